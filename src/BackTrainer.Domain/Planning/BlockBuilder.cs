@@ -1,0 +1,178 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Rules;
+
+namespace BackTrainer.Domain.Planning;
+
+/// <summary>
+/// Makes the weeks of a block from its first week: the exercises stay, sets rise in small steps, reps in reserve fall,
+/// and a deload week comes when it is due.
+/// </summary>
+internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed, DateOnly today)
+{
+    /// <summary>Repetitions in reserve for an exercise in a week (training rules 1.4).</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="traits">The exercise.</param>
+    /// <param name="buildWeek">Build weeks since the block or the last deload began, from 1.</param>
+    /// <param name="kind">Build or deload.</param>
+    public static int Rir(PlanRequest request, ExerciseTraits traits, int buildWeek, WeekKind kind)
+    {
+        var (first, least) = request.Level switch
+        {
+            TrainingLevel.Novice => (3, 2),
+            TrainingLevel.Intermediate => (3, 1),
+            _ => (2, 1),
+        };
+        if (request.Goal == TrainingGoal.HealthyBack)
+        {
+            (first, least) = (3, 2);
+        }
+
+        var rir = Math.Max(least, first - ((buildWeek - 1) / 2));
+        rir = traits.Exercise.SpinalLoad == SpinalLoad.High || traits.IsHeavyHinge ? Math.Max(rir, HeavySpineReserve.MinRir) : rir;
+        rir = kind == WeekKind.Deload ? Math.Max(rir + 1, DeloadWeek.MinRir) : rir;
+        var gentle = request.Screen is { Age: > GentleStart.AboveAge, UsedToVigorousExercise: false };
+        return gentle || request.Back.IsAmber || request.Back.IsRed ? Math.Max(rir, PainLimits.MinRir) : rir;
+    }
+
+    /// <summary>All weeks of the block.</summary>
+    /// <param name="first">Its first week.</param>
+    /// <param name="shortRests">Rests may fall to the shortest that the rules permit.</param>
+    /// <param name="deloads">A deload week comes when it is due.</param>
+    public IReadOnlyList<PlanWeek> Build(WeekCheck first, bool shortRests, bool deloads)
+    {
+        var weeks = new List<PlanWeek>();
+        var week = first;
+        var maxBuild = DeloadDue.Max(request.Level);
+        var buildWeek = 1;
+        for (var number = 1; number <= request.Weeks; number++)
+        {
+            if (deloads && buildWeek > maxBuild)
+            {
+                weeks.Add(Plan(week, number, WeekKind.Deload, buildWeek));
+                buildWeek = 1;
+                continue;
+            }
+
+            if (number > 1)
+            {
+                week = Next(week, number, buildWeek, maxBuild, shortRests);
+            }
+
+            weeks.Add(Plan(week, number, WeekKind.Build, buildWeek));
+            buildWeek++;
+        }
+
+        return weeks;
+    }
+
+    private WeekCheck Next(WeekCheck before, int number, int buildWeek, int maxBuild, bool shortRests)
+    {
+        var weeksToTop = Math.Max(1, Math.Min(request.Weeks, maxBuild) - 1);
+        var progress = Math.Min(1.0, (double)(buildWeek - 1) / weeksToTop);
+        var search = new WeekSearch(request, [], new PlanObjective(request, allowed, progress), shortRests);
+        var week = new WeekCheck(request, allowed, today) { LastBuildWeek = before, WeeksSinceDeload = buildWeek };
+        week.Load(number, WeekKind.Build, [.. before.Days.Select(day => Copy(day, search))]);
+        search.Grow(week);
+        return week;
+    }
+
+    private static CheckedDay Copy(CheckedDay day, WeekSearch search)
+    {
+        var copy = new CheckedDay(day.Day) { MobilityItems = day.MobilityItems };
+        copy.Exercises.AddRange(day.Exercises.Select(e => new CheckedExercise(e.Traits, e.Sets, search.RestFor(e.Traits), e.Rir, e.WarmUpSets)));
+        return copy;
+    }
+
+    private PlanWeek Plan(WeekCheck week, int number, WeekKind kind, int buildWeek)
+    {
+        foreach (var day in week.Days)
+        {
+            RestLongerWhereThereIsTime(week, day);
+        }
+
+        var sets = week.Days.SelectMany(d => d.Exercises).ToDictionary(item => item, item => item.Sets);
+        if (kind == WeekKind.Deload)
+        {
+            Halve(week, sets);
+        }
+
+        return new PlanWeek(number, kind, [.. week.Days.Select((day, index) => new PlannedDay(
+            day.Day,
+            Mobility(index),
+            [.. day.Exercises.Where(item => sets[item] > 0).Select(item => new PlannedExercise(
+                item.Traits.Exercise.Id,
+                Dose.Prescribe(
+                    item.Traits, request.Goal, request.Level, sets[item], Rir(request, item.Traits, buildWeek, kind), item.RestSeconds, item.WarmUpSets),
+                null,
+                PlannedReason.For(item.Traits, request)))]))]);
+    }
+
+    /// <summary>
+    /// About half of the sets, spread over the exercises. Only where nearly all of them have a single set must some go,
+    /// from the end of the longest days.
+    /// </summary>
+    private static void Halve(WeekCheck week, Dictionary<CheckedExercise, int> sets)
+    {
+        var most = (int)Math.Floor(DeloadWeek.MaxShare * week.Sets);
+        var total = 0;
+        var up = false;
+        foreach (var item in week.Days.SelectMany(d => d.Exercises))
+        {
+            up ^= item.Sets % 2 == 1;
+            total += sets[item] = Math.Max(1, (item.Sets / 2) + (item.Sets % 2 == 1 && up ? 1 : 0));
+        }
+
+        while (total > most && Longest() is { } last)
+        {
+            sets[last]--;
+            total--;
+        }
+
+        CheckedExercise? Longest() => week.Days
+            .Where(d => d.Exercises.Sum(i => sets[i]) > 1)
+            .OrderByDescending(d => d.Exercises.Sum(i => sets[i]))
+            .Select(d => d.Exercises.OrderByDescending(i => sets[i]).ThenByDescending(i => d.Exercises.IndexOf(i)).First())
+            .FirstOrDefault();
+    }
+
+    /// <summary>Rests grow from the least that is advised to what suits the goal, on days that have the time (training rules 4).</summary>
+    private void RestLongerWhereThereIsTime(WeekCheck week, CheckedDay day)
+    {
+        var before = day.Exercises.Select(e => e.RestSeconds).ToList();
+        foreach (var item in day.Exercises)
+        {
+            item.RestSeconds = Math.Max(item.RestSeconds, GenerousRest(item.Traits));
+        }
+
+        week.Recount(day);
+        if (day.Minutes <= request.MinutesPerSession)
+        {
+            return;
+        }
+
+        for (var i = 0; i < before.Count; i++)
+        {
+            day.Exercises[i].RestSeconds = before[i];
+        }
+
+        week.Recount(day);
+    }
+
+    private int GenerousRest(ExerciseTraits traits) => (SetRest.For(traits), request.Goal) switch
+    {
+        (SetRest.HighSpinalLoad, TrainingGoal.Strength) => 240,
+        (SetRest.MultiJoint, TrainingGoal.Strength) => 180,
+        (SetRest.SingleJoint, _) => 90,
+        (var rest, _) => rest,
+    };
+
+    /// <summary>Two items a day, taken in turn so that spine, hips and shoulders all come round.</summary>
+    private List<ExerciseId> Mobility(int dayIndex)
+    {
+        var items = allowed.Mobility.OrderBy(e => e.Pattern).ThenBy(e => e.Id).ToList();
+        var byPattern = items.GroupBy(e => e.Pattern).Select(g => g.ToList()).ToList();
+        return [.. Enumerable.Range(dayIndex * 2, Math.Min(2, byPattern.Count))
+            .Select(n => (Group: byPattern[n % byPattern.Count], Turn: n / byPattern.Count))
+            .Select(x => x.Group[x.Turn % x.Group.Count].Id)];
+    }
+}

@@ -1,0 +1,369 @@
+using BackTrainer.Domain.Rules;
+
+namespace BackTrainer.Domain.Planning;
+
+/// <summary>
+/// Looks for the week of least cost: it adds the exercise or set that helps most until nothing helps, then changes,
+/// moves, swaps and shifts sets until no single change is better. The same request gives the same week.
+/// </summary>
+internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, bool shortRests)
+{
+    /// <summary>The bound on the work: weeks looked at in one search.</summary>
+    public const int MostWeeksLookedAt = 120_000;
+
+    private const int MostExercisesADay = 8;
+    private const int MostSetsOfAnExercise = 5;
+    private const int MostSetsAtOnce = 3;
+
+    private int _lookedAt;
+    private double _cost;
+
+    /// <summary>Fills <paramref name="week"/>, whose days are empty, as well as it can.</summary>
+    public void Run(WeekCheck week)
+    {
+        _cost = objective.Cost(week);
+        while (_lookedAt < MostWeeksLookedAt && AddWhatHelpsMost(week))
+        {
+        }
+
+        while (_lookedAt < MostWeeksLookedAt && (Improve(week) || AddWhatHelpsMost(week) || (!objective.IsValid(week) && MakeRoom(week))))
+        {
+        }
+    }
+
+    /// <summary>Adds single sets to what is there while the week gets better, changing nothing else.</summary>
+    public void Grow(WeekCheck week)
+    {
+        _cost = objective.Cost(week);
+        var better = true;
+        while (better && _lookedAt < MostWeeksLookedAt)
+        {
+            better = false;
+            foreach (var day in week.Days)
+            {
+                foreach (var item in day.Exercises)
+                {
+                    better |= TrySets(week, day, item, item.Sets + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>The rest that this search gives after a set, in seconds.</summary>
+    public int RestFor(ExerciseTraits traits)
+    {
+        var rest = SetRest.For(traits);
+        return shortRests && rest == SetRest.MultiJoint ? SetRest.MultiJointShort : rest;
+    }
+
+    private bool AddWhatHelpsMost(WeekCheck week)
+    {
+        var best = _cost - Least;
+        (CheckedDay Day, ExerciseTraits? Traits, CheckedExercise? Item, int Sets)? choice = null;
+        foreach (var day in week.Days)
+        {
+            foreach (var item in day.Exercises)
+            {
+                if (item.Sets < MostSetsOfAnExercise)
+                {
+                    item.Sets++;
+                    Look(week, day, ref best, ref choice, (day, null, item, item.Sets));
+                    item.Sets--;
+                }
+            }
+
+            if (day.Exercises.Count < MostExercisesADay)
+            {
+                foreach (var traits in candidates)
+                {
+                    if (!Has(day, traits))
+                    {
+                        var item = New(traits, 1);
+                        var place = Insert(day, item);
+                        for (var sets = 1; sets <= MostSetsAtOnce; sets++)
+                        {
+                            item.Sets = sets;
+                            Look(week, day, ref best, ref choice, (day, traits, null, sets));
+                        }
+
+                        day.Exercises.RemoveAt(place);
+                    }
+                }
+            }
+
+            week.Recount(day);
+        }
+
+        if (choice is not { } chosen)
+        {
+            return false;
+        }
+
+        if (chosen.Item is { } more)
+        {
+            more.Sets = chosen.Sets;
+        }
+        else
+        {
+            Insert(chosen.Day, New(chosen.Traits!, chosen.Sets));
+        }
+
+        week.Recount(chosen.Day);
+        _cost = objective.Cost(week);
+        return true;
+    }
+
+    private bool Improve(WeekCheck week)
+    {
+        var before = _cost;
+        foreach (var day in week.Days)
+        {
+            for (var i = day.Exercises.Count - 1; i >= 0; i--)
+            {
+                var item = day.Exercises[i];
+                if (TryRemove(week, day, i))
+                {
+                    continue;
+                }
+
+                _ = TrySets(week, day, item, item.Sets - 1) || TrySets(week, day, item, item.Sets + 1)
+                    || TrySwap(week, day, item) || TryMove(week, day, item) || TryShift(week, day, item);
+            }
+        }
+
+        return _cost < before - Least;
+    }
+
+    private bool TryRemove(WeekCheck week, CheckedDay day, int index)
+    {
+        var item = day.Exercises[index];
+        day.Exercises.RemoveAt(index);
+        if (IsBetter(week, day))
+        {
+            return true;
+        }
+
+        day.Exercises.Insert(index, item);
+        week.Recount(day);
+        return false;
+    }
+
+    private bool TrySets(WeekCheck week, CheckedDay day, CheckedExercise item, int sets)
+    {
+        if (sets is < 1 or > MostSetsOfAnExercise)
+        {
+            return false;
+        }
+
+        var before = item.Sets;
+        item.Sets = sets;
+        if (IsBetter(week, day))
+        {
+            return true;
+        }
+
+        item.Sets = before;
+        week.Recount(day);
+        return false;
+    }
+
+    private bool TrySwap(WeekCheck week, CheckedDay day, CheckedExercise item)
+    {
+        var index = day.Exercises.IndexOf(item);
+        var best = _cost - Least;
+        CheckedExercise? choice = null;
+        day.Exercises.RemoveAt(index);
+        foreach (var traits in candidates)
+        {
+            if (!Has(day, traits) && traits != item.Traits)
+            {
+                var other = New(traits, item.Sets);
+                var place = Insert(day, other);
+                week.Recount(day);
+                _lookedAt++;
+                var cost = objective.Cost(week);
+                if (cost < best)
+                {
+                    (best, choice) = (cost, other);
+                }
+
+                day.Exercises.RemoveAt(place);
+            }
+        }
+
+        if (choice is null)
+        {
+            day.Exercises.Insert(index, item);
+        }
+        else
+        {
+            Insert(day, choice);
+            _cost = best;
+        }
+
+        week.Recount(day);
+        return choice is not null;
+    }
+
+    private bool TryMove(WeekCheck week, CheckedDay day, CheckedExercise item)
+    {
+        foreach (var other in week.Days)
+        {
+            if (other == day || other.Exercises.Count >= MostExercisesADay || Has(other, item.Traits))
+            {
+                continue;
+            }
+
+            var index = day.Exercises.IndexOf(item);
+            day.Exercises.RemoveAt(index);
+            var place = Insert(other, item);
+            week.Recount(day);
+            if (IsBetter(week, other))
+            {
+                return true;
+            }
+
+            other.Exercises.RemoveAt(place);
+            day.Exercises.Insert(index, item);
+            week.Recount(other);
+            week.Recount(day);
+        }
+
+        return false;
+    }
+
+    /// <summary>One set less here for one more somewhere else.</summary>
+    private bool TryShift(WeekCheck week, CheckedDay day, CheckedExercise item)
+    {
+        if (item.Sets == 1)
+        {
+            return false;
+        }
+
+        foreach (var otherDay in week.Days)
+        {
+            foreach (var other in otherDay.Exercises)
+            {
+                if (other == item || other.Sets >= MostSetsOfAnExercise)
+                {
+                    continue;
+                }
+
+                item.Sets--;
+                other.Sets++;
+                week.Recount(day);
+                if (IsBetter(week, otherDay))
+                {
+                    return true;
+                }
+
+                item.Sets++;
+                other.Sets--;
+                week.Recount(otherDay);
+                week.Recount(day);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives up a set, or a whole exercise, for one set of something else on the same day: the way out of a full day.</summary>
+    private bool MakeRoom(WeekCheck week)
+    {
+        foreach (var day in week.Days)
+        {
+            foreach (var item in day.Exercises.ToList())
+            {
+                var (index, before) = (day.Exercises.IndexOf(item), item.Sets);
+                for (var kept = before - 1; kept >= 0; kept--)
+                {
+                    item.Sets = kept;
+                    if (kept == 0)
+                    {
+                        day.Exercises.RemoveAt(index);
+                    }
+
+                    foreach (var traits in candidates)
+                    {
+                        if (traits == item.Traits || Has(day, traits) || day.Exercises.Count >= MostExercisesADay)
+                        {
+                            continue;
+                        }
+
+                        var place = Insert(day, New(traits, 1));
+                        if (IsBetter(week, day))
+                        {
+                            return true;
+                        }
+
+                        day.Exercises.RemoveAt(place);
+                    }
+                }
+
+                item.Sets = before;
+                day.Exercises.Insert(index, item);
+                week.Recount(day);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBetter(WeekCheck week, CheckedDay changed)
+    {
+        week.Recount(changed);
+        _lookedAt++;
+        var cost = objective.Cost(week);
+        if (cost >= _cost - Least)
+        {
+            return false;
+        }
+
+        _cost = cost;
+        return true;
+    }
+
+    private void Look<T>(WeekCheck week, CheckedDay day, ref double best, ref T? choice, T candidate)
+        where T : struct
+    {
+        week.Recount(day);
+        _lookedAt++;
+        var cost = objective.Cost(week);
+        if (cost < best)
+        {
+            (best, choice) = (cost, candidate);
+        }
+    }
+
+    private CheckedExercise New(ExerciseTraits traits, int sets) =>
+        new(traits, sets, RestFor(traits), BlockBuilder.Rir(request, traits, 1, WeekKind.Build), WarmUp.RampSetsFor(traits));
+
+    private static int Insert(CheckedDay day, CheckedExercise item)
+    {
+        var place = SessionOrder.Place(item.Traits);
+        var index = 0;
+        while (index < day.Exercises.Count && SessionOrder.Place(day.Exercises[index].Traits) <= place)
+        {
+            index++;
+        }
+
+        day.Exercises.Insert(index, item);
+        return index;
+    }
+
+    private static bool Has(CheckedDay day, ExerciseTraits traits)
+    {
+        foreach (var item in day.Exercises)
+        {
+            if (item.Traits == traits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A change counts as better from here on, so that rounding never makes the search walk in a circle.</summary>
+    private const double Least = 1e-6;
+}

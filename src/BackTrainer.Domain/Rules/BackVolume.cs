@@ -1,0 +1,60 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+
+namespace BackTrainer.Domain.Rules;
+
+/// <summary>Enough work for the back. Source: ACSM 2026; Schoenfeld, Ogborn and Krieger 2017.</summary>
+public sealed class BackVolume : IPlanRule
+{
+    /// <summary>Fractional sets a week for lats and for upper back, novices.</summary>
+    public const double MinNovice = 8;
+
+    /// <summary>Fractional sets a week for lats and for upper back, from intermediate on.</summary>
+    public const double MinTrained = 10;
+
+    /// <inheritdoc/>
+    public string Id => "back-volume";
+
+    /// <inheritdoc/>
+    public string Title => "Enough work for the back";
+
+    /// <inheritdoc/>
+    public string Why => "Growth rises with weekly sets, and around ten a muscle is where it becomes worthwhile.";
+
+    /// <inheritdoc/>
+    public string Source => "ACSM 2026; Schoenfeld, Ogborn and Krieger 2017";
+
+    /// <inheritdoc/>
+    public RuleSeverity Severity => RuleSeverity.Soft;
+
+    /// <summary>What <paramref name="level"/> asks for.</summary>
+    public static double Min(TrainingLevel level) => level == TrainingLevel.Novice ? MinNovice : MinTrained;
+
+    /// <inheritdoc/>
+    public RuleReading Read(WeekCheck week)
+    {
+        if (week.Kind == WeekKind.Deload)
+        {
+            return RuleReading.Met(Least(week));
+        }
+
+        if (!week.Allowed.CanServe(Muscle.Lats) && !week.Allowed.CanServe(Muscle.UpperBack))
+        {
+            return RuleReading.CannotBeMet(Least(week));
+        }
+
+        var min = Min(week.Request.Level);
+        return RuleReading.Soft(
+            Math.Max(0, min - week.Volume(Muscle.Lats)) + Math.Max(0, min - week.Volume(Muscle.UpperBack)), Least(week));
+    }
+
+    /// <inheritdoc/>
+    public string Tell(WeekCheck week, RuleReading reading) => reading.Status switch
+    {
+        FindingStatus.CannotBeMet => "Nothing that you have trains the back by pulling. " + week.WhatWouldHelp(e => e.Pattern.IsPull()),
+        _ => $"Lats {week.Volume(Muscle.Lats):0.#} and upper back {week.Volume(Muscle.UpperBack):0.#} sets a week; "
+            + (week.Kind == WeekKind.Deload ? "a deload week asks for less." : $"worthwhile from {Min(week.Request.Level):0}."),
+    };
+
+    private static double Least(WeekCheck week) => Math.Min(week.Volume(Muscle.Lats), week.Volume(Muscle.UpperBack));
+}

@@ -1,0 +1,63 @@
+using BackTrainer.Domain.Exercises;
+
+namespace BackTrainer.Domain.Rules;
+
+/// <summary>Heavy and many-jointed first. Source: ACSM 2009; ACSM 2026.</summary>
+public sealed class SessionOrder : IPlanRule
+{
+    /// <summary>Exercises of a session at least.</summary>
+    public const int FewestExercises = 3;
+
+    /// <summary>Exercises of a session at most.</summary>
+    public const int MostExercises = 8;
+
+    /// <summary>Lifts of high spinal load stand in the first so many places.</summary>
+    public const int HeavySlots = 2;
+
+    /// <inheritdoc/>
+    public string Id => "session-order";
+
+    /// <inheritdoc/>
+    public string Title => "Heavy and many-jointed first";
+
+    /// <inheritdoc/>
+    public string Why => "What comes first is done best, so the lifts that ask most come first.";
+
+    /// <inheritdoc/>
+    public string Source => "ACSM 2009; ACSM 2026";
+
+    /// <inheritdoc/>
+    public RuleSeverity Severity => RuleSeverity.Soft;
+
+    /// <summary>Where an exercise stands in a session: heavy, many-jointed, single-jointed, then core.</summary>
+    public static int Place(ExerciseTraits exercise) =>
+        exercise.Exercise.Id == HingeFirst.Drill ? 0
+        : exercise.Exercise.SpinalLoad == SpinalLoad.High ? 1
+        : exercise.IsMultiJoint ? 2
+        : exercise.Exercise.Pattern.IsCore() ? 4
+        : 3;
+
+    /// <inheritdoc/>
+    public RuleReading Read(WeekCheck week)
+    {
+        double gap = 0;
+        foreach (var day in week.Days)
+        {
+            var exercises = day.Exercises;
+            gap += Math.Max(0, FewestExercises - exercises.Count) + Math.Max(0, exercises.Count - MostExercises);
+            for (var i = 0; i < exercises.Count; i++)
+            {
+                var traits = exercises[i].Traits;
+                gap += traits.Exercise.SpinalLoad == SpinalLoad.High && i >= HeavySlots ? 1 : 0;
+                gap += i > 0 && traits.IsMultiJoint && Place(exercises[i - 1].Traits) == 3 ? 1 : 0;
+            }
+        }
+
+        return RuleReading.Soft(gap);
+    }
+
+    /// <inheritdoc/>
+    public string Tell(WeekCheck week, RuleReading reading) =>
+        reading.Gap > 0 ? $"A session has fewer than {FewestExercises} or more than {MostExercises} exercises, or a heavy lift comes late."
+        : "Heavy and many-jointed lifts come first, core work at the end.";
+}

@@ -1,0 +1,88 @@
+using BackTrainer.Domain.Exercises;
+
+namespace BackTrainer.Domain.Rules;
+
+/// <summary>More than one way to train a muscle. Source: Our choice.</summary>
+public sealed class Variety : IPlanRule
+{
+    /// <summary>The share of a muscle's direct sets that one exercise may have.</summary>
+    public const double MaxShare = 0.5;
+
+    /// <summary>Below this many direct sets a week there is nothing to split.</summary>
+    public const int FromSets = 4;
+
+    /// <inheritdoc/>
+    public string Id => "variety";
+
+    /// <inheritdoc/>
+    public string Title => "More than one way to train a muscle";
+
+    /// <inheritdoc/>
+    public string Why => "A muscle that is trained in two ways grows more evenly, and joints get a change.";
+
+    /// <inheritdoc/>
+    public string Source => "Our choice";
+
+    /// <inheritdoc/>
+    public RuleSeverity Severity => RuleSeverity.Soft;
+
+    /// <inheritdoc/>
+    public RuleReading Read(WeekCheck week)
+    {
+        double gap = 0;
+        for (var m = 0; m < Muscles.Count; m++)
+        {
+            var (total, most) = Sets(week, m);
+            gap += total >= FromSets && most > MaxShare * total && HasChoice(week, (Muscle)m) ? (double)most / total - MaxShare : 0;
+        }
+
+        foreach (var day in week.Days)
+        {
+            for (var i = 0; i < day.Exercises.Count; i++)
+            {
+                for (var j = i + 1; j < day.Exercises.Count; j++)
+                {
+                    gap += ReferenceEquals(day.Exercises[i].Traits, day.Exercises[j].Traits) ? 1 : 0;
+                }
+            }
+        }
+
+        return RuleReading.Soft(gap);
+    }
+
+    /// <inheritdoc/>
+    public string Tell(WeekCheck week, RuleReading reading)
+    {
+        var narrow = Enum.GetValues<Muscle>()
+            .Where(m => Sets(week, (int)m) is var (total, most) && total >= FromSets && most > MaxShare * total && HasChoice(week, m))
+            .Select(m => m.Title().ToLowerInvariant()).ToList();
+        return narrow.Count == 0 ? "No exercise does more than half of a muscle's sets where there is a choice."
+            : $"One exercise does more than half of the sets for {Words.Join(narrow)}.";
+    }
+
+    private static bool HasChoice(WeekCheck week, Muscle muscle) => week.Allowed.ChoicesFor(muscle) > 1;
+
+    private static (int Total, int Most) Sets(WeekCheck week, int muscle)
+    {
+        var total = 0;
+        var most = 0;
+        foreach (var day in week.Days)
+        {
+            if (day.Direct[muscle] == 0)
+            {
+                continue;
+            }
+
+            total += day.Direct[muscle];
+            foreach (var item in day.Exercises)
+            {
+                if (Array.IndexOf(item.Traits.Primary, muscle) >= 0)
+                {
+                    most = Math.Max(most, week.SetsOf(item.Traits));
+                }
+            }
+        }
+
+        return (total, most);
+    }
+}

@@ -1,0 +1,159 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Sessions;
+
+/// <summary>A set that prepares, or one that counts.</summary>
+public enum SetKind
+{
+    WarmUp,
+    Work,
+}
+
+/// <summary>What was done in a set, as it was entered. Null means that it was not said.</summary>
+public sealed record SetResult
+{
+    /// <summary>The worst and the best form rating.</summary>
+    public const int WorstForm = 1, BestForm = 5;
+
+    /// <summary>The longest note, in characters.</summary>
+    public const int MaxNoteLength = 500;
+
+    /// <summary>A result that keeps to the limits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public SetResult(
+        int? reps = null, Load? load = null, int? holdSeconds = null, int? distanceMeters = null, int? rir = null, int? form = null, string? note = null)
+    {
+        ThrowUnless(reps, 0, RepRange.Most, nameof(reps));
+        ThrowUnless(holdSeconds, 0, Prescription.LongestHold, nameof(holdSeconds));
+        ThrowUnless(distanceMeters, 0, Prescription.LongestCarry, nameof(distanceMeters));
+        ThrowUnless(rir, RepsInReserve.Least, RepsInReserve.Most, nameof(rir));
+        ThrowUnless(form, WorstForm, BestForm, nameof(form));
+        ThrowUnless(note?.Length, 0, MaxNoteLength, nameof(note));
+        (Reps, Load, HoldSeconds, DistanceMeters, Rir, Form, Note) = (reps, load, holdSeconds, distanceMeters, rir, form, note);
+    }
+
+    /// <summary>Repetitions, 0 for a failed try.</summary>
+    public int? Reps { get; }
+
+    /// <summary>What was lifted, added, or (assisted) taken off.</summary>
+    public Load? Load { get; }
+
+    /// <summary>Seconds held.</summary>
+    public int? HoldSeconds { get; }
+
+    /// <summary>Metres carried.</summary>
+    public int? DistanceMeters { get; }
+
+    /// <summary>Repetitions in reserve.</summary>
+    public int? Rir { get; }
+
+    /// <summary>1 (poor) to 5 (clean).</summary>
+    public int? Form { get; }
+
+    /// <summary>Anything worth remembering.</summary>
+    public string? Note { get; }
+
+    /// <summary>"8 × 60 kg", "20 s", "30 m with 24 kg", "no numbers".</summary>
+    public override string ToString()
+    {
+        var work = Reps is { } reps ? $"{reps}"
+            : HoldSeconds is { } seconds ? $"{seconds} s"
+            : DistanceMeters is { } meters ? $"{meters} m"
+            : "";
+        var load = Load is { IsNone: false } l ? l.ToString() : "";
+        return (work, load) switch
+        {
+            ("", "") => "no numbers",
+            ("", _) => load,
+            (_, "") => Reps is not null ? Words.Count(Reps.Value, "rep") : work,
+            _ => $"{work} × {load}",
+        };
+    }
+
+    private static void ThrowUnless(int? value, int min, int max, string name)
+    {
+        if (value is { } number)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(number, min, name);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(number, max, name);
+        }
+    }
+}
+
+/// <summary>A set of a session: done with a result, or skipped.</summary>
+public sealed class LoggedSet
+{
+    private LoggedSet()
+    {
+    }
+
+    internal LoggedSet(Guid id, ExerciseId exercise, SetKind kind, int order, SetResult? result, DateTime doneAt)
+    {
+        (Id, Exercise, Kind, Order, DoneAt, Revision) = (id, exercise, kind, order, doneAt, 1);
+        Enter(result);
+    }
+
+    /// <summary>A version 7 UUID; it may come from the client.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>What was done.</summary>
+    public ExerciseId Exercise { get; private set; }
+
+    /// <summary>Warm-up or work.</summary>
+    public SetKind Kind { get; private set; }
+
+    /// <summary>1 for the first set of this exercise and kind in the session.</summary>
+    public int Order { get; private set; }
+
+    /// <summary>Repetitions, or null.</summary>
+    public int? Reps { get; private set; }
+
+    /// <summary>The load, or null where none was said.</summary>
+    public Load? Load { get; private set; }
+
+    /// <summary>Seconds held, or null.</summary>
+    public int? HoldSeconds { get; private set; }
+
+    /// <summary>Metres carried, or null.</summary>
+    public int? DistanceMeters { get; private set; }
+
+    /// <summary>Repetitions in reserve, or null.</summary>
+    public int? Rir { get; private set; }
+
+    /// <summary>Form 1 to 5, or null.</summary>
+    public int? Form { get; private set; }
+
+    /// <summary>A note, or null.</summary>
+    public string? Note { get; private set; }
+
+    /// <summary>Left out on purpose: neither success nor failure.</summary>
+    public bool IsSkipped { get; private set; }
+
+    /// <summary>When it was entered, in UTC.</summary>
+    public DateTime DoneAt { get; private set; }
+
+    /// <summary>Counts the changes, from 1.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>It counts as evidence: a working set that was done.</summary>
+    public bool IsWork => Kind == SetKind.Work && !IsSkipped;
+
+    /// <summary>The numbers together.</summary>
+    public SetResult Result => new(Reps, Load, HoldSeconds, DistanceMeters, Rir, Form, Note);
+
+    internal void Change(SetResult? result)
+    {
+        Enter(result);
+        Revision++;
+    }
+
+    private void Enter(SetResult? result)
+    {
+        IsSkipped = result is null;
+        (Reps, Load, HoldSeconds) = (result?.Reps, result?.Load, result?.HoldSeconds);
+        (DistanceMeters, Rir, Form) = (result?.DistanceMeters, result?.Rir, result?.Form);
+        Note = string.IsNullOrWhiteSpace(result?.Note) ? null : result.Note.Trim();
+    }
+}
