@@ -46,7 +46,7 @@ public static class EquipmentNames
     public static string Title(this Equipment piece) => piece switch
     {
         Equipment.PullupBar => "Pull-up bar",
-        Equipment.BarRack => "Bar at hip height",
+        Equipment.BarRack => "Bar in a rack, at any height",
         Equipment.Plate => "Weight plates",
         Equipment.Box => "Box or sturdy chair",
         Equipment.Rack => "Squat rack",
