@@ -20,6 +20,13 @@ public static class Dose
     /// <summary>One of curl-up, side bridge and bird dog.</summary>
     public static bool IsMcGillThree(ExerciseId id) => McGillThree.Contains(id);
 
+    /// <summary>The longest hold that is worth its while, in seconds; from there the harder neighbour is next (training rules 1.5, 6.3).</summary>
+    public static int LongestHold(Exercise exercise) =>
+        IsMcGillThree(exercise.Id) ? McGillHoldSeconds
+        : exercise.Pattern == MovementPattern.VerticalPull ? 15
+        : exercise.Pattern == MovementPattern.Hang ? 30
+        : 60;
+
     /// <summary>A prescription of <paramref name="sets"/> sets for this goal and level.</summary>
     public static Prescription Prescribe(
         ExerciseTraits traits, TrainingGoal goal, TrainingLevel level, int sets, int rir, int restSeconds, int warmUpSets)

@@ -51,6 +51,7 @@ public sealed class PlanObjective
     private const double DayWithoutLegs = 0.4;
     private const double RungFromBest = 0.25;
     private const double SetsOfOnePastEight = 0.3;
+    private const double Makeshift = 0.8;
 
     // Where in its band the volume starts: near the minimum, with room to rise.
     private const double StartInBand = 0.25;
@@ -205,13 +206,21 @@ public sealed class PlanObjective
             cost += RungFromBest * Math.Max(0, RungsAbove(exercise, allowed) - best);
         }
 
+        // A makeshift is for whoever has nothing better at hand.
+        if (traits.IsMultiJoint && exercise.Load == LoadKind.Reps
+            && allowed.Working.Any(t => t.Exercise.Pattern == exercise.Pattern && t.Exercise.Load is not (LoadKind.Reps or LoadKind.Hold)))
+        {
+            cost += Makeshift;
+        }
+
         return cost + (exercise.Pattern is MovementPattern.Hang or MovementPattern.Calf or MovementPattern.KneeExtension ? 0.1 : 0);
     }
 
+    /// <summary>Allowed rungs of the same pattern on the longest way up; a rung that is out of reach does not end the way.</summary>
     private static int RungsAbove(Exercise exercise, AllowedExercises allowed) =>
         allowed.Library.HarderThan(exercise)
-            .Where(h => h.Pattern == exercise.Pattern && allowed.Find(h.Id) is not null)
-            .Select(h => 1 + RungsAbove(h, allowed))
+            .Where(h => h.Pattern == exercise.Pattern)
+            .Select(h => (allowed.Find(h.Id) is null ? 0 : 1) + RungsAbove(h, allowed))
             .DefaultIfEmpty(0)
             .Max();
 }

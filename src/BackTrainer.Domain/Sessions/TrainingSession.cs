@@ -32,9 +32,11 @@ public sealed class TrainingSession
     /// <param name="startedAt">Now, in UTC.</param>
     /// <param name="planId">The plan that it belongs to, or null.</param>
     /// <param name="plannedDay">The date in the plan that it fulfils, or null.</param>
-    public TrainingSession(Guid id, Guid owner, string title, DateTime startedAt, Guid? planId = null, DateOnly? plannedDay = null)
+    /// <param name="easy">Meant to be easy, as in a deload week: kept, but outside progression.</param>
+    public TrainingSession(
+        Guid id, Guid owner, string title, DateTime startedAt, Guid? planId = null, DateOnly? plannedDay = null, bool easy = false)
     {
-        (Id, OwnerId, StartedAt, PlanId, PlannedDay) = (id, owner, startedAt, planId, plannedDay);
+        (Id, OwnerId, StartedAt, PlanId, PlannedDay, IsEasy) = (id, owner, startedAt, planId, plannedDay, easy);
         Title = title.Length > MaxTitleLength ? title[..MaxTitleLength] : title;
     }
 
@@ -58,6 +60,9 @@ public sealed class TrainingSession
 
     /// <summary>The date in the plan that it fulfils, or null.</summary>
     public DateOnly? PlannedDay { get; private set; }
+
+    /// <summary>Meant to be easy, as in a deload week: kept, but outside progression.</summary>
+    public bool IsEasy { get; private set; }
 
     /// <summary>Anything worth remembering.</summary>
     public string? Notes { get; private set; }

@@ -1,0 +1,45 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BackTrainer.Data.Mapping;
+
+internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<TrainingSession>
+{
+    public void Configure(EntityTypeBuilder<TrainingSession> session)
+    {
+        session.HasKey(s => s.Id);
+        session.Property(s => s.Id).ValueGeneratedNever();
+        session.Property(s => s.Title).HasMaxLength(TrainingSession.MaxTitleLength);
+        session.Property(s => s.Notes).HasMaxLength(TrainingSession.MaxNotesLength);
+        session.Property(s => s.Revision).IsConcurrencyToken();
+        session.Property<List<ExerciseId>>("_added").HasColumnName("AddedExercises").AsJson()
+            .Metadata.SetValueComparer(new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<ExerciseId>>(
+                (a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToList()));
+        session.Ignore(s => s.AddedExercises);
+        session.Ignore(s => s.IsFinished);
+        session.HasIndex(s => new { s.OwnerId, s.StartedAt });
+
+        // A plan that is deleted leaves its sessions behind: what was done stays done.
+        session.HasOne<WeeklyPlan>().WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.SetNull);
+        session.HasIndex(s => new { s.PlanId, s.PlannedDay });
+
+        session.OwnsMany(s => s.Sets, set =>
+        {
+            set.ToTable("LoggedSets");
+            set.WithOwner().HasForeignKey("SessionId");
+            set.HasKey(s => s.Id);
+            set.Property(s => s.Id).ValueGeneratedNever();
+            set.Property(s => s.Kind).HasConversion<KebabConverter<SetKind>>().HasMaxLength(20);
+            set.Property(s => s.Load).HasColumnName("LoadGrams");
+            set.Property(s => s.Note).HasMaxLength(SetResult.MaxNoteLength);
+            set.Ignore(s => s.Result);
+            set.Ignore(s => s.IsWork);
+            set.HasOne<Exercise>().WithMany().HasForeignKey(s => s.Exercise).OnDelete(DeleteBehavior.Restrict);
+            set.HasIndex("SessionId", nameof(LoggedSet.Exercise), nameof(LoggedSet.Kind), nameof(LoggedSet.Order)).IsUnique();
+        });
+        session.Navigation(s => s.Sets).HasField("_sets").UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}

@@ -1,0 +1,21 @@
+using BackTrainer.Domain.Planning;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BackTrainer.Data.Mapping;
+
+/// <summary>A plan is one document: it is shown whole, checked whole and changed whole.</summary>
+internal sealed class WeeklyPlanMapping : IEntityTypeConfiguration<WeeklyPlan>
+{
+    public void Configure(EntityTypeBuilder<WeeklyPlan> plan)
+    {
+        plan.HasKey(p => p.Id);
+        plan.Property(p => p.Id).ValueGeneratedNever();
+        plan.Property(p => p.Title).HasMaxLength(WeeklyPlan.MaxTitleLength);
+        plan.Property(p => p.Request).AsJson();
+        plan.Property(p => p.Weeks).AsJson();
+        plan.Ignore(p => p.StartsOn);
+        plan.Ignore(p => p.EndsOn);
+        plan.HasIndex(p => new { p.OwnerId, p.CreatedAt });
+    }
+}

@@ -1,0 +1,47 @@
+using BackTrainer.Data.Mapping;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Data;
+
+/// <summary>The database: the library, and everyone's plans and sessions.</summary>
+public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext(options)
+{
+    /// <summary>Every exercise, retired ones too.</summary>
+    public DbSet<Exercise> Exercises => Set<Exercise>();
+
+    /// <summary>Saved plans.</summary>
+    public DbSet<WeeklyPlan> Plans => Set<WeeklyPlan>();
+
+    /// <summary>Training sessions with their sets.</summary>
+    public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
+
+    /// <summary>Everything that is logged by one person about some exercises, oldest first; easy sessions are left out.</summary>
+    public async Task<TrainingHistory> HistoryAsync(
+        Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime? before = null, CancellationToken cancel = default)
+    {
+        var sessions = await Sessions.AsNoTracking()
+            .Where(s => s.OwnerId == owner && !s.IsEasy && (before == null || s.StartedAt < before))
+            .Where(s => s.Sets.Any(set => exercises.Contains(set.Exercise)))
+            .ToListAsync(cancel);
+        return new TrainingHistory(sessions, dayOf);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new ExerciseMapping());
+        modelBuilder.ApplyConfiguration(new WeeklyPlanMapping());
+        modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<ExerciseId>().HaveConversion<ExerciseIdConverter>().HaveMaxLength(ExerciseId.MaxLength);
+        configurationBuilder.Properties<Domain.Strength.Load>().HaveConversion<LoadConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

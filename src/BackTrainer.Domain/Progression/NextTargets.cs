@@ -1,0 +1,84 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Progression;
+
+/// <summary>
+/// What to do next time: a pure function of what was logged. Correct a set and every later target follows.
+/// </summary>
+public static class NextTargets
+{
+    /// <summary>After an advance that was too early, days before the next try (rule rung-revert).</summary>
+    public const int CooldownDays = 14;
+
+    /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
+    public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        if (context.Kind == WeekKind.Deload)
+        {
+            return DeloadOf(exercise, prescription, context);
+        }
+
+        var target = DoubleProgression.Decide(exercise, prescription, context);
+        if (target.Decision != ProgressionDecision.HarderVariation || context.History.Of(target.Exercise.Id) is not [.., var latest])
+        {
+            return target;
+        }
+
+        // The step up was taken already: go on from there, unless it came too early.
+        var harder = target.Exercise;
+        var tried = context.PrescribeFor(harder, prescription);
+        var tooEarly = latest.Sets.Count(s => Amount(s) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= latest.Sets.Count;
+        if (!tooEarly)
+        {
+            return For(harder, tried, context);
+        }
+
+        return context.Today.DayNumber - latest.Date.DayNumber >= CooldownDays
+            ? target
+            : Targets.Of(exercise, prescription, context) with
+            {
+                Decision = ProgressionDecision.EasierVariation,
+                AimReps = prescription.Reps?.Max,
+                Why = $"{harder.Name} was a step too far on {latest.Date:d MMMM}: most sets fell short. "
+                    + $"Stay here for two weeks from that day, then try again.",
+                Rules = ["rung-revert"],
+                Evidence = Targets.Evidence([latest]),
+            };
+    }
+
+    /// <summary>Repetitions, seconds or metres of a set: whatever it is counted in.</summary>
+    internal static int? Amount(Sessions.LoggedSet set) => set.Reps ?? set.HoldSeconds ?? set.DistanceMeters;
+
+    private static NextTarget DeloadOf(Exercise exercise, Prescription prescription, ProgressionContext context) =>
+        Targets.Of(exercise, prescription, context) with
+        {
+            Decision = ProgressionDecision.Deload,
+            Why = $"A lighter week: the load you know, fewer sets, and {prescription.Rir} reps in reserve. Nothing goes up.",
+            Rules = ["deload-week", "no-progress-when-compromised"],
+        };
+}
+
+/// <summary>The parts that targets have in common.</summary>
+internal static class Targets
+{
+    /// <summary>The prescription as it stands, with the load of last time.</summary>
+    public static NextTarget Of(Exercise exercise, Prescription prescription, ProgressionContext context) => new()
+    {
+        Decision = ProgressionDecision.Hold,
+        Exercise = exercise,
+        Sets = prescription.Sets,
+        Reps = prescription.Reps,
+        AimReps = prescription.Reps?.Min,
+        HoldSeconds = prescription.HoldSeconds,
+        DistanceMeters = prescription.DistanceMeters,
+        Load = context.History.Of(exercise.Id) is [.., var last] ? last.Load : (Load?)null,
+        Rir = prescription.Rir,
+        Why = "",
+    };
+
+    /// <summary>Every set of these exposures.</summary>
+    public static IReadOnlyList<Evidence> Evidence(IEnumerable<Sessions.Exposure> exposures) =>
+        [.. exposures.SelectMany(e => e.Sets.Select(s => new Evidence(e.Date, s.Order)))];
+}
