@@ -1,0 +1,68 @@
+using BackTrainer.Domain.Exercises;
+
+namespace BackTrainer.Web.Api;
+
+/// <summary>The library for programs.</summary>
+internal static class ExercisesApi
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/exercises", (
+            ExerciseLibrary library, string? q, string? pattern, string? muscle, string? equipment, string? level, string? spinalLoad) =>
+        {
+            var query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad);
+            return query.Errors.Count > 0
+                ? Results.ValidationProblem(query.Errors)
+                : Results.Ok(query.Filter.Of(library).Select(ExerciseFacts.Of));
+        }).WithName("ListExercises").WithSummary("The exercises that fit every part of the query.").Produces<ExerciseFacts[]>().ProducesValidationProblem();
+
+        app.MapGet("/api/exercises/{id}", (ExerciseLibrary library, string id) =>
+            ExerciseId.TryParse(id, null, out var exerciseId) && library.Find(exerciseId) is { } exercise
+                ? Results.Ok(ExerciseDetails.Of(exercise))
+                : Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "There is no such exercise."))
+            .WithName("GetExercise").WithSummary("One exercise with its instructions.").Produces<ExerciseDetails>().ProducesProblem(404);
+    }
+}
+
+/// <summary>The bare facts of an exercise, in the spelling of the API.</summary>
+internal record ExerciseFacts(
+    string Id,
+    string Name,
+    string Pattern,
+    IEnumerable<string> PrimaryMuscles,
+    IEnumerable<string> SecondaryMuscles,
+    IEnumerable<IEnumerable<string>> Equipment,
+    string Level,
+    string Laterality,
+    string Load,
+    string SpinalLoad,
+    IEnumerable<string> Easier,
+    IEnumerable<string> Harder)
+{
+    public static ExerciseFacts Of(Exercise e) => new(
+        e.Id.ToString(), e.Name, e.Pattern.ToKebab(), e.PrimaryMuscles.Select(m => m.ToKebab()), e.SecondaryMuscles.Select(m => m.ToKebab()),
+        e.EquipmentOptions.Select(o => o.Select(p => p.ToKebab())), e.Level.ToKebab(), e.Laterality.ToKebab(), e.Load.ToKebab(),
+        e.SpinalLoad.ToKebab(), e.Easier.Select(i => i.ToString()), e.Harder.Select(i => i.ToString()));
+}
+
+/// <summary>The facts and the words of an exercise.</summary>
+internal sealed record ExerciseDetails(
+    ExerciseFacts Facts,
+    string Summary,
+    IEnumerable<string> Steps,
+    IEnumerable<string> Cues,
+    IEnumerable<FaultText> Faults,
+    IEnumerable<string> Safety,
+    IEnumerable<string> Benefits,
+    IEnumerable<string> Aliases) : ExerciseFacts(Facts)
+{
+    public static new ExerciseDetails Of(Exercise e) => new(
+        ExerciseFacts.Of(e), e.Summary, e.Steps, e.Cues.Select(c => c.Text), e.Faults.Select(f => new FaultText(f.Name, f.Seen, f.Fix)),
+        e.Safety, e.Benefits.Select(b => b.Benefit.ToKebab()), e.Aliases);
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public ExerciseFacts Facts { get; } = Facts;
+}
+
+/// <summary>A fault, how it shows, and its fix.</summary>
+internal sealed record FaultText(string Fault, string Seen, string Fix);

@@ -1,0 +1,111 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Api;
+using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Sessions;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Serilog;
+
+namespace BackTrainer.Web;
+
+/// <summary>The one place where the program is put together. Tests start the same one.</summary>
+public static class BackTrainerApp
+{
+    /// <summary>The largest request body, in bytes: more than any form or plan request needs.</summary>
+    public const int MaxRequestBytes = 256 * 1024;
+
+    /// <summary>The program, ready to run.</summary>
+    public static WebApplication Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(BackTrainerApp).Assembly.GetName().Name,
+        });
+        var folder = DataFolder.From(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+        AddLogging(builder, folder);
+        AddServices(builder.Services, folder, builder.Configuration["Library:Folder"]);
+
+        var app = builder.Build();
+        Use(app);
+        Map(app);
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine($"BackTrainer is at {string.Join(" and ", app.Urls)}. Its data is in {folder.Path}."));
+        return app;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder, DataFolder folder)
+    {
+        // The host's own Serilog integration is not in the package feed; the logger is made by hand.
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(formatProvider: null)
+            .WriteTo.File(folder.LogFile, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 14, shared: true, formatProvider: null)
+            .CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+
+    private static void AddServices(IServiceCollection services, DataFolder folder, string? libraryFolder)
+    {
+        services.AddSingleton(folder);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new LibraryStart(string.IsNullOrWhiteSpace(libraryFolder) ? LibraryFolder.Default : libraryFolder));
+        services.AddHostedService<DatabaseStart>();
+        services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
+        services.AddDbContext<TrainingDb>(options => options.UseTrainingFile(folder.DatabaseFile));
+        services.AddDataProtection().SetApplicationName("BackTrainer").PersistKeysToFileSystem(new(folder.KeyFolder));
+        services.AddHttpContextAccessor();
+        services.AddScoped<Guest>();
+        services.AddScoped<SessionDesk>();
+
+        services.AddRazorPages();
+        services.AddRazorComponents();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "backtrainer-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.AddHealthChecks().AddDbContextCheck<TrainingDb>(tags: ["ready"]);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestLog>();
+
+        // The API answers problems as JSON; people get a page.
+        app.UseWhen(ApiRoutes.IsApi, api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        app.UseWhen(context => !ApiRoutes.IsApi(context), pages =>
+        {
+            pages.UseExceptionHandler("/error/500");
+            pages.UseStatusCodePagesWithReExecute("/error/{0}");
+        });
+        app.UseRouting();
+        app.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapOpenApi();
+        ExercisesApi.Map(app);
+        PlansApi.Map(app);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+    }
+}

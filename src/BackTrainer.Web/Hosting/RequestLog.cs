@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace BackTrainer.Web.Hosting;
+
+/// <summary>One line a request, and nothing in it that says who: no query, no header, no address, no body.</summary>
+internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path;
+        var begin = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            if (!path.StartsWithSegments("/health", StringComparison.Ordinal))
+            {
+                Answered(context.Request.Method, path.Value ?? "/", context.Response.StatusCode, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} {Status} in {Milliseconds:0.0} ms")]
+    private partial void Answered(string method, string path, int status, double milliseconds);
+}

@@ -1,0 +1,79 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Sessions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Pages.Plans;
+
+/// <summary>One plan, a week at a time, with what every rule says of it.</summary>
+public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+{
+    /// <summary>The plan.</summary>
+    public WeeklyPlan Plan { get; private set; } = null!;
+
+    /// <summary>The week that is shown.</summary>
+    public PlanWeek Week { get; private set; } = null!;
+
+    /// <summary>The same with everything that the rules measure.</summary>
+    public WeekCheck Check { get; private set; } = null!;
+
+    /// <summary>What every rule says of it.</summary>
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    /// <summary>The next planned day with its targets, or null when the block is over.</summary>
+    public (DateOnly Date, SessionSheet Sheet)? Ahead { get; private set; }
+
+    /// <summary>For looking exercises up.</summary>
+    public ExerciseLibrary Library => library;
+
+    /// <summary>The day of now.</summary>
+    public DateOnly Today => clock.LocalDay();
+
+    /// <summary>The first day of the week that is shown.</summary>
+    public DateOnly FirstDay => Plan.StartsOn.AddDays(7 * (Week.Number - 1));
+
+    /// <summary>The band that a group's volume is aimed at.</summary>
+    public VolumeBand Band(MuscleGroup group) => VolumeBand.For(group, Plan.Request.Level, Plan.Request.Back);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, int? week, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        Plan = plan;
+        var number = week ?? plan.WeekOn(Today)?.Number ?? 1;
+        if (number < 1 || number > plan.Weeks.Count)
+        {
+            return NotFound();
+        }
+
+        Week = plan.Weeks[number - 1];
+        Check = plan.Check(library, Today)[number - 1];
+        Findings = PlanRules.Judge(Check);
+        Ahead = plan.NextTrainingDay(Today) is { } date ? (date, await desk.AheadAsync(plan, date, cancel)) : null;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        db.Plans.Remove(plan);
+        await db.SaveChangesAsync(cancel);
+        return RedirectToPage("/Plans/Index");
+    }
+
+    private async Task<WeeklyPlan?> FindAsync(Guid id, CancellationToken cancel) =>
+        guest.Id is { } owner ? await db.Plans.FirstOrDefaultAsync(p => p.Id == id && p.OwnerId == owner, cancel) : null;
+}

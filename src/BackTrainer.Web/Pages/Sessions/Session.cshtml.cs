@@ -1,0 +1,158 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Pages.Sessions;
+
+/// <summary>A session: one form for each set, saved when it is entered.</summary>
+public sealed class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+{
+    private const int MostTries = 5;
+
+    /// <summary>The session.</summary>
+    public TrainingSession Session { get; private set; } = null!;
+
+    /// <summary>What to do, with targets and sets.</summary>
+    public SessionSheet Sheet { get; private set; } = null!;
+
+    /// <summary>After the end: what to do next time.</summary>
+    public IReadOnlyList<SheetExercise> NextTime { get; private set; } = [];
+
+    /// <summary>What was typed for a set, when it could not be saved.</summary>
+    [BindProperty]
+    public SetEntry Entry { get; set; } = new();
+
+    /// <summary>The exercise that gets one more set than planned.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? More { get; set; }
+
+    /// <summary>What was typed for the whole session, when it could not be saved.</summary>
+    [BindProperty]
+    public SessionRemarks Remarks { get; set; } = new();
+
+    /// <summary>Everything that can be added.</summary>
+    public IReadOnlyList<Exercise> Library => library.Exercises;
+
+    /// <summary>When it began, on the wall clock.</summary>
+    public DateTime StartedLocal => clock.Local(Session.StartedAt);
+
+    /// <summary>How long it took, in whole minutes, or null while it runs.</summary>
+    public int? Minutes => Session.FinishedAt is { } end ? (int)Math.Round((end - Session.StartedAt).TotalMinutes) : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await ShowAsync(id, cancel);
+
+    public async Task<IActionResult> OnPostSetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!ExerciseId.TryParse(Entry.Exercise, null, out var exerciseId) || library.Find(exerciseId) is not { } exercise || Entry.SetId == Guid.Empty)
+        {
+            return BadRequest();
+        }
+
+        var result = await new SetEntryValidator(exercise).ValidateAsync(Entry, cancel);
+        foreach (var error in result.Errors)
+        {
+            ModelState.AddModelError($"Entry.{error.PropertyName}", error.ErrorMessage);
+        }
+
+        if (!result.IsValid)
+        {
+            return await ShowAsync(id, cancel);
+        }
+
+        return await ChangeAsync(id, s => s.Enter(Entry.SetId, exerciseId, SetKind.Work, Entry.Order, Entry.ToResult(), clock.Utc()), "now", cancel);
+    }
+
+    public async Task<IActionResult> OnPostSkipAsync(Guid id, CancellationToken cancel) =>
+        ExerciseId.TryParse(Entry.Exercise, null, out var exerciseId) && library.Find(exerciseId) is not null
+            && Entry.Order is >= 1 and <= TrainingSession.MaxSets && Entry.SetId != Guid.Empty
+            ? await ChangeAsync(id, s => s.Enter(Entry.SetId, exerciseId, SetKind.Work, Entry.Order, null, clock.Utc()), "now", cancel)
+            : BadRequest();
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancel) =>
+        await ChangeAsync(id, s => s.Remove(Entry.SetId), "now", cancel);
+
+    public async Task<IActionResult> OnPostAddAsync(Guid id, string? exercise, CancellationToken cancel)
+    {
+        if (ExerciseId.TryParse(exercise, null, out var exerciseId) && library.Find(exerciseId) is not null)
+        {
+            return await ChangeAsync(id, s => s.Add(exerciseId), exerciseId.ToString(), cancel);
+        }
+
+        ModelState.AddModelError("exercise", "Choose an exercise from the list.");
+        return await ShowAsync(id, cancel);
+    }
+
+    public async Task<IActionResult> OnPostRemarkAsync(Guid id, CancellationToken cancel) =>
+        Remarks.TryRead(ModelState, out var pain)
+            ? await ChangeAsync(id, s => s.Remark(Remarks.Notes, pain), "remarks", cancel)
+            : await ShowAsync(id, cancel);
+
+    public async Task<IActionResult> OnPostWhenAsync(Guid id, CancellationToken cancel) =>
+        Remarks.TryReadWhen(ModelState, clock, out var start, out var end)
+            ? await ChangeAsync(id, s => s.Reschedule(start, end), "remarks", cancel)
+            : await ShowAsync(id, cancel);
+
+    public async Task<IActionResult> OnPostFinishAsync(Guid id, CancellationToken cancel) =>
+        await ChangeAsync(id, s => s.Finish(clock.Utc()), "next-time", cancel);
+
+    public async Task<IActionResult> OnPostReopenAsync(Guid id, CancellationToken cancel) =>
+        await ChangeAsync(id, s => s.Reopen(), "now", cancel);
+
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.FindAsync(id, guest.Id, cancel) is not { } session)
+        {
+            return NotFound();
+        }
+
+        db.Sessions.Remove(session);
+        await db.SaveChangesAsync(cancel);
+        return RedirectToPage("/Sessions/Index");
+    }
+
+    /// <summary>Loads, changes and saves; where another tab was faster, does it again on what is there now.</summary>
+    private async Task<IActionResult> ChangeAsync(Guid id, Action<TrainingSession> verb, string anchor, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await desk.FindAsync(id, guest.Id, cancel) is not { } session)
+            {
+                return NotFound();
+            }
+
+            try
+            {
+                verb(session);
+                await db.SaveChangesAsync(cancel);
+                return RedirectToPage(pageName: null, pageHandler: null, routeValues: new { id }, fragment: anchor);
+            }
+            catch (DbUpdateException) when (attempt < MostTries)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        if (await desk.FindAsync(id, guest.Id, cancel) is not { } session)
+        {
+            return NotFound();
+        }
+
+        Session = session;
+        Sheet = await desk.SheetAsync(session, cancel);
+        NextTime = session.IsFinished ? await desk.NextTimeAsync(session, Sheet, cancel) : [];
+        if (ModelState.IsValid)
+        {
+            Remarks = SessionRemarks.Of(session, StartedLocal, Minutes);
+        }
+
+        return Page();
+    }
+}

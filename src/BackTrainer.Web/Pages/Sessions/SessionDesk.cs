@@ -1,0 +1,71 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Pages.Sessions;
+
+/// <summary>Brings a session, its plan and its history together into the sheet that pages show.</summary>
+public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProvider clock)
+{
+    /// <summary>The session with this id if it is this owner's, ready to be changed; else null.</summary>
+    public async Task<TrainingSession?> FindAsync(Guid id, Guid? owner, CancellationToken cancel) =>
+        owner is null ? null : await db.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OwnerId == owner, cancel);
+
+    /// <summary>The sheet of a session, with targets from what was logged before it.</summary>
+    public async Task<SessionSheet> SheetAsync(TrainingSession session, CancellationToken cancel)
+    {
+        var (plan, week, day) = await PlannedAsync(session, cancel);
+        return await SheetAsync(session.OwnerId, session, plan, week, day, session.StartedAt, cancel);
+    }
+
+    /// <summary>The sheet of a planned day that has not begun.</summary>
+    public Task<SessionSheet> AheadAsync(WeeklyPlan plan, DateOnly date, CancellationToken cancel) =>
+        SheetAsync(plan.OwnerId, null, plan, plan.WeekOn(date), plan.On(date), null, cancel);
+
+    /// <summary>For each exercise that was done: its target with this session counted.</summary>
+    public async Task<IReadOnlyList<SheetExercise>> NextTimeAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
+    {
+        var (plan, _, day) = await PlannedAsync(session, cancel);
+        var history = await db.HistoryAsync(
+            session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt.AddTicks(1), cancel);
+        var context = Context(plan, WeekKind.Build, history, clock.LocalDay());
+        return [.. sheet.Exercises.Where(e => e.Done > 0).Select(e => e with
+        {
+            Target = NextTargets.For(e.Exercise, e.Planned is null || e.Planned == e.Exercise ? e.Prescription : context.PrescribeFor(e.Exercise, e.Prescription), context),
+        })];
+    }
+
+    private async Task<SessionSheet> SheetAsync(
+        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, CancellationToken cancel)
+    {
+        var history = await db.HistoryAsync(owner, SessionSheet.LooksAt(session, day, library), clock.DayOf, before, cancel);
+        var today = session is null ? clock.LocalDay() : clock.DayOf(session.StartedAt);
+        return SessionSheet.Of(session, day, Context(plan, week?.Kind ?? WeekKind.Build, history, today));
+    }
+
+    private async Task<(WeeklyPlan? Plan, PlanWeek? Week, PlannedDay? Day)> PlannedAsync(TrainingSession session, CancellationToken cancel)
+    {
+        var plan = session.PlanId is { } planId
+            ? await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == planId && p.OwnerId == session.OwnerId, cancel)
+            : await db.Plans.AsNoTracking().Where(p => p.OwnerId == session.OwnerId).OrderByDescending(p => p.CreatedAt).FirstOrDefaultAsync(cancel);
+        return session is { PlanId: not null, PlannedDay: { } date } ? (plan, plan?.WeekOn(date), plan?.On(date)) : (plan, null, null);
+    }
+
+    private ProgressionContext Context(WeeklyPlan? plan, WeekKind kind, TrainingHistory history, DateOnly today) =>
+        new(library, history, plan?.Request ?? WithoutPlan(today), kind, today);
+
+    /// <summary>For sessions of someone who has no plan: a novice with everything at hand.</summary>
+    private static PlanRequest WithoutPlan(DateOnly today) => new()
+    {
+        Level = TrainingLevel.Novice,
+        Goal = TrainingGoal.HealthyBack,
+        Days = [],
+        MinutesPerSession = PlanRequest.MaxMinutes,
+        Equipment = Enum.GetValues<Equipment>().ToHashSet(),
+        StartsOn = today,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using BackTrainer.Domain.Safety;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace BackTrainer.Web.Pages.Sessions;
+
+/// <summary>The fields about a whole session as they were typed.</summary>
+public sealed class SessionRemarks
+{
+    private const string DayFormat = "yyyy-MM-dd";
+    private const string TimeFormat = "HH:mm";
+
+    public string? Notes { get; set; }
+
+    public string? PainWorst { get; set; }
+
+    public string? Day { get; set; }
+
+    public string? Time { get; set; }
+
+    public string? Minutes { get; set; }
+
+    internal static SessionRemarks Of(TrainingSession session, DateTime startedLocal, int? minutes) => new()
+    {
+        Notes = session.Notes,
+        PainWorst = session.PainWorst?.ToString(),
+        Day = startedLocal.ToString(DayFormat),
+        Time = startedLocal.ToString(TimeFormat),
+        Minutes = minutes?.ToString(),
+    };
+
+    /// <summary>The worst pain; false with the fault beside its field where it cannot be read.</summary>
+    internal bool TryRead(ModelStateDictionary state, out int? pain)
+    {
+        pain = null;
+        if (!string.IsNullOrWhiteSpace(PainWorst))
+        {
+            if (!int.TryParse(PainWorst.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > BackState.WorstPain)
+            {
+                state.AddModelError("Remarks.PainWorst", $"A number from 0 to {BackState.WorstPain}.");
+            }
+
+            pain = number;
+        }
+
+        if (Notes?.Length > TrainingSession.MaxNotesLength)
+        {
+            state.AddModelError("Remarks.Notes", $"At most {TrainingSession.MaxNotesLength} characters.");
+        }
+
+        return state.IsValid;
+    }
+
+    /// <summary>Start and end in UTC; false with the fault beside its field where they cannot be.</summary>
+    internal bool TryReadWhen(ModelStateDictionary state, TimeProvider clock, out DateTime start, out DateTime? end)
+    {
+        (start, end) = (default, null);
+        if (!DateOnly.TryParseExact(Day?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day > clock.LocalDay() || day.Year < 1990)
+        {
+            state.AddModelError("Remarks.Day", "A day from 1990 until today.");
+        }
+
+        if (!TimeOnly.TryParseExact(Time?.Trim(), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            state.AddModelError("Remarks.Time", "A time such as 18:30.");
+        }
+
+        var most = TrainingSession.MaxHours * 60;
+        int? minutes = null;
+        if (!string.IsNullOrWhiteSpace(Minutes))
+        {
+            if (int.TryParse(Minutes.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+            {
+                minutes = number;
+            }
+            else
+            {
+                state.AddModelError("Remarks.Minutes", $"From 1 to {most} minutes.");
+            }
+        }
+
+        if (!state.IsValid)
+        {
+            return false;
+        }
+
+        var local = day.ToDateTime(time);
+        start = TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);
+        end = minutes is { } m ? start.AddMinutes(m) : null;
+        return true;
+    }
+}
