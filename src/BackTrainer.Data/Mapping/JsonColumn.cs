@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using BackTrainer.Domain.Exercises;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,8 +17,20 @@ internal static class JsonColumn
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new KebabJsonConverter(), new ExerciseIdJsonConverter() },
+        Converters = { new KebabJsonConverter(), new ExerciseIdJsonConverter(), new SetJsonConverter<Equipment>(), new SetJsonConverter<MovementPattern>(), new SetJsonConverter<ExerciseId>() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsWorkedOut } },
     };
+
+    private static void LeaveOutWhatIsWorkedOut(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i] is { Set: null, AssociatedParameter: null })
+            {
+                type.Properties.RemoveAt(i);
+            }
+        }
+    }
 
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {
@@ -48,6 +61,16 @@ internal sealed class KebabJsonConverter : JsonConverterFactory
 
         public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToKebab());
     }
+}
+
+/// <summary>Sets, in order, so that the same set is the same JSON.</summary>
+internal sealed class SetJsonConverter<T> : JsonConverter<IReadOnlySet<T>>
+{
+    public override IReadOnlySet<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<List<T>>(ref reader, options)!.ToHashSet();
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlySet<T> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Order(), options);
 }
 
 internal sealed class ExerciseIdJsonConverter : JsonConverter<ExerciseId>

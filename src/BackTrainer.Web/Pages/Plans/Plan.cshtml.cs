@@ -26,7 +26,7 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     /// <summary>What every rule says of it.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
-    /// <summary>The next planned day with its targets, or null when the block is over.</summary>
+    /// <summary>The next planned day that is not done yet, with its targets, or null when there is none.</summary>
     public (DateOnly Date, SessionSheet Sheet)? Ahead { get; private set; }
 
     /// <summary>For looking exercises up.</summary>
@@ -58,7 +58,15 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         Week = plan.Weeks[number - 1];
         Check = plan.Check(library, Today)[number - 1];
         Findings = PlanRules.Judge(Check);
-        Ahead = plan.NextTrainingDay(Today) is { } date ? (date, await desk.AheadAsync(plan, date, cancel)) : null;
+        var done = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == id && s.PlannedDay != null && s.FinishedAt != null)
+            .Select(s => s.PlannedDay!.Value).ToListAsync(cancel);
+        var date = plan.NextTrainingDay(Today);
+        while (date is { } there && done.Contains(there))
+        {
+            date = plan.NextTrainingDay(there.AddDays(1));
+        }
+
+        Ahead = date is { } next ? (next, await desk.AheadAsync(plan, next, cancel)) : null;
         return Page();
     }
 
