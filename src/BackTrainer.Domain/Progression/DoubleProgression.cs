@@ -254,7 +254,10 @@ public static class DoubleProgression
                 target.Sets, target.Reps, target.HoldSeconds, target.DistanceMeters, target.Rir, 0, 0));
             return Targets.Of(easier, prescription, context) with
             {
-                Decision = ProgressionDecision.EasierVariation, Why = why, Rules = [rule], Evidence = target.Evidence,
+                Decision = ProgressionDecision.EasierVariation,
+                Why = why,
+                Rules = [rule],
+                Evidence = target.Evidence,
             };
         }
 
