@@ -42,7 +42,7 @@ public sealed class Variety : IPlanRule
             {
                 for (var j = i + 1; j < day.Exercises.Count; j++)
                 {
-                    gap += ReferenceEquals(day.Exercises[i].Traits, day.Exercises[j].Traits) ? 1 : 0;
+                    gap += ReferenceEquals(day.Exercises[i].Traits.Exercise, day.Exercises[j].Traits.Exercise) ? 1 : 0;
                 }
             }
         }
@@ -56,8 +56,10 @@ public sealed class Variety : IPlanRule
         var narrow = Enum.GetValues<Muscle>()
             .Where(m => Sets(week, (int)m) is var (total, most) && total >= FromSets && most > MaxShare * total && HasChoice(week, m))
             .Select(m => m.Title().ToLowerInvariant()).ToList();
-        return narrow.Count == 0 ? "No exercise does more than half of a muscle's sets where there is a choice."
+        var twice = week.Days.SelectMany(d => d.Exercises.GroupBy(i => i.Traits.Exercise).Where(g => g.Count() > 1)).Select(g => g.Key.Name).Distinct().ToList();
+        var message = narrow.Count == 0 ? "No exercise does more than half of a muscle's sets where there is a choice."
             : $"One exercise does more than half of the sets for {Words.Join(narrow)}.";
+        return twice.Count == 0 ? message : $"{message} Twice in a session: {Words.Join(twice)}.";
     }
 
     private static bool HasChoice(WeekCheck week, Muscle muscle) => week.Allowed.ChoicesFor(muscle) > 1;
