@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
 
 namespace BackTrainer.Domain.Rules;
 
@@ -13,6 +14,9 @@ public sealed class SessionOrder : IPlanRule
 
     /// <summary>Lifts of high spinal load stand in the first so many places.</summary>
     public const int HeavySlots = 2;
+
+    private const int SingleJointPlace = 3;
+    private const int CorePlace = 4;
 
     /// <inheritdoc/>
     public string Id => "session-order";
@@ -34,8 +38,8 @@ public sealed class SessionOrder : IPlanRule
         exercise.Exercise.Id == HingeFirst.Drill ? 0
         : exercise.Exercise.SpinalLoad == SpinalLoad.High ? 1
         : exercise.IsMultiJoint ? 2
-        : exercise.Exercise.Pattern.IsCore() ? 4
-        : 3;
+        : exercise.Exercise.Pattern.IsCore() ? CorePlace
+        : SingleJointPlace;
 
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)
@@ -45,11 +49,24 @@ public sealed class SessionOrder : IPlanRule
         {
             var exercises = day.Exercises;
             gap += Math.Max(0, FewestExercises - exercises.Count) + Math.Max(0, exercises.Count - MostExercises);
+            var (opening, afterSingleJoint, afterCore) = (true, false, false);
             for (var i = 0; i < exercises.Count; i++)
             {
                 var traits = exercises[i].Traits;
                 gap += traits.Exercise.SpinalLoad == SpinalLoad.High && i >= HeavySlots ? 1 : 0;
-                gap += i > 0 && traits.IsMultiJoint && Place(exercises[i - 1].Traits) == 3 ? 1 : 0;
+
+                // McGill's three may open a session; any other core work ends it.
+                opening = opening && Dose.IsMcGillThree(traits.Exercise.Id);
+                if (opening)
+                {
+                    continue;
+                }
+
+                var place = Place(traits);
+                gap += afterSingleJoint && traits.IsMultiJoint ? 1 : 0;
+                gap += afterCore && place != CorePlace && !Dose.IsMcGillThree(traits.Exercise.Id) ? 1 : 0;
+                afterSingleJoint |= place == SingleJointPlace;
+                afterCore |= place == CorePlace;
             }
         }
 
@@ -58,6 +75,6 @@ public sealed class SessionOrder : IPlanRule
 
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) =>
-        reading.Gap > 0 ? $"A session has fewer than {FewestExercises} or more than {MostExercises} exercises, or a heavy lift comes late."
-        : "Heavy and many-jointed lifts come first, core work at the end.";
+        reading.Gap > 0 ? $"A session has fewer than {FewestExercises} or more than {MostExercises} exercises, or a heavy or many-jointed lift comes late, or core work comes in the middle."
+        : "Heavy and many-jointed lifts come first, core work last, or McGill's three first.";
 }
