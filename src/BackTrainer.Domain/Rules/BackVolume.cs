@@ -38,23 +38,24 @@ public sealed class BackVolume : IPlanRule
             return RuleReading.Met(Least(week));
         }
 
-        if (!week.Allowed.CanServe(Muscle.Lats) && !week.Allowed.CanServe(Muscle.UpperBack))
-        {
-            return RuleReading.CannotBeMet(Least(week));
-        }
-
-        var min = Min(week.Request.Level);
-        return RuleReading.Soft(
-            Math.Max(0, min - week.Volume(Muscle.Lats)) + Math.Max(0, min - week.Volume(Muscle.UpperBack)), Least(week));
+        var (lats, upperBack) = (Missing(week, Muscle.Lats), Missing(week, Muscle.UpperBack));
+        var gap = (week.Allowed.CanServe(Muscle.Lats) ? lats : 0) + (week.Allowed.CanServe(Muscle.UpperBack) ? upperBack : 0);
+        return gap == 0 && lats + upperBack > 0 ? RuleReading.CannotBeMet(Least(week)) : RuleReading.Soft(gap, Least(week));
     }
 
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) => reading.Status switch
     {
-        FindingStatus.CannotBeMet => "Nothing that you have trains the back by pulling. " + week.WhatWouldHelp(e => e.Pattern.IsPull()),
+        FindingStatus.CannotBeMet => $"Nothing that is allowed trains {Words.Join(Unserved(week).Select(m => m.Title().ToLowerInvariant()))} directly. "
+            + week.WhatWouldHelp(e => !e.IsMobility && Unserved(week).Any(e.PrimaryMuscles.Contains)),
         _ => $"Lats {week.Volume(Muscle.Lats):0.#} and upper back {week.Volume(Muscle.UpperBack):0.#} sets a week; "
             + (week.Kind == WeekKind.Deload ? "a deload week asks for less." : $"worthwhile from {Min(week.Request.Level):0}."),
     };
+
+    private static double Missing(WeekCheck week, Muscle muscle) => Math.Max(0, Min(week.Request.Level) - week.Volume(muscle));
+
+    private static IEnumerable<Muscle> Unserved(WeekCheck week) =>
+        new[] { Muscle.Lats, Muscle.UpperBack }.Where(m => !week.Allowed.CanServe(m));
 
     private static double Least(WeekCheck week) => Math.Min(week.Volume(Muscle.Lats), week.Volume(Muscle.UpperBack));
 }

@@ -27,11 +27,15 @@ public sealed class HamstringQuad : IPlanRule
     public RuleReading Read(WeekCheck week)
     {
         var (back, front) = (week.Volume(Muscle.Hamstrings), week.Volume(Muscle.Quads));
-        return front == 0 ? RuleReading.Met() : RuleReading.Soft(Math.Max(0, Min - (back / front)), Math.Round(back / front, 2));
+        return front == 0 ? RuleReading.Met()
+            : back == 0 && !week.Allowed.Working.Any(t => t.ShareOf(Muscle.Hamstrings) > 0) ? RuleReading.CannotBeMet(0)
+            : RuleReading.Soft(Math.Max(0, Min - (back / front)), Math.Round(back / front, 2));
     }
 
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) =>
-        reading.Value is not { } ratio ? "No sets for the quads this week."
+        reading.Status == FindingStatus.CannotBeMet
+            ? "Nothing that is allowed trains the hamstrings. " + week.WhatWouldHelp(e => !e.IsMobility && e.PrimaryMuscles.Contains(Muscle.Hamstrings))
+        : reading.Value is not { } ratio ? "No sets for the quads this week."
         : $"{ratio:0.##} hamstring sets for each of the quads; {Min} or more is advised.";
 }
