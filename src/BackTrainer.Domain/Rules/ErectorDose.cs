@@ -41,6 +41,7 @@ public sealed class ErectorDose : IPlanRule
 
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) =>
-        reading.Status == FindingStatus.CannotBeMet ? "Nothing that is allowed trains the spinal erectors directly."
+        reading.Status == FindingStatus.CannotBeMet
+            ? "Nothing that is allowed trains the spinal erectors directly. " + week.WhatWouldHelp(e => !e.IsMobility && e.PrimaryMuscles.Contains(Muscle.Erectors))
         : $"{Words.Count((int)(reading.Value ?? 0), "direct set")} for the spinal erectors this week; {MinSets} to {MaxSets} are advised.";
 }

@@ -74,6 +74,6 @@ public sealed class MinimumVolume : IPlanRule
             : $"Fewer than {MinSets:0} sets a week for {Words.Join(shy.Select(g => g.Title().ToLowerInvariant()))}.";
         return unserved.Count == 0 ? message
             : $"{message} Nothing that you have or allow trains {Words.Join(unserved.Select(g => g.Title().ToLowerInvariant()))}. "
-                + week.WhatWouldHelp(e => unserved.Any(g => Muscles.Of(g).Any(e.PrimaryMuscles.Contains)));
+                + week.WhatWouldHelp(e => !e.IsMobility && unserved.Any(g => Muscles.Of(g).Any(e.PrimaryMuscles.Contains)));
     }
 }

@@ -38,7 +38,7 @@ public sealed class MobilityDaily : IPlanRule
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) => reading.Status switch
     {
-        FindingStatus.CannotBeMet => "No mobility item is allowed.",
+        FindingStatus.CannotBeMet => "No mobility item is allowed. " + week.WhatWouldHelp(e => e.IsMobility),
         FindingStatus.Advice => "A training day begins without a mobility item.",
         _ => "Every training day begins with mobility.",
     };

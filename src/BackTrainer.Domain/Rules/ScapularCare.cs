@@ -36,5 +36,5 @@ public sealed class ScapularCare : IPlanRule
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) =>
         $"{Words.Count((int)(reading.Value ?? 0), "set")} for the shoulder blades and cuff this week; {MinSets} are advised."
-        + (reading.Status == FindingStatus.CannotBeMet ? " Nothing that is allowed trains them." : "");
+        + (reading.Status == FindingStatus.CannotBeMet ? " Nothing that is allowed trains them. " + week.WhatWouldHelp(e => e.Pattern == MovementPattern.Scapular) : "");
 }
