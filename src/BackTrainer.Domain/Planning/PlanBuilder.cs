@@ -89,7 +89,9 @@ public static class PlanBuilder
     private static List<BlockingRule> Blocked(
         (BuiltPlan? Plan, WeekCheck Week) attempt, PlanRequest request, ExerciseLibrary library, DateOnly today)
     {
-        var broken = Broken(attempt.Week, request.Days.Count > 6 ? [new RestDays()] : PlanRules.All);
+        // An empty week breaks nothing; what stands in the way is that there is no day to train on.
+        var broken = request.Days.Count == 0 ? [new TrainingDays()]
+            : Broken(attempt.Week, request.Days.Count > 6 ? [new RestDays()] : PlanRules.All);
         var mends = Mends.For(request, library, today);
         return [.. broken.Select(r => Blocking(r, attempt.Week, mends))];
     }
