@@ -38,6 +38,22 @@ internal static class Mends
             yield break;
         }
 
+        // A novice without the drill has no use for the loaded hinges that are there.
+        if (request.Level == TrainingLevel.Novice && !request.MasteredExercises.Contains(HingeFirst.Drill) && library.Find(HingeFirst.Drill) is { } drill)
+        {
+            if (request.ExcludedExercises.Contains(drill.Id))
+            {
+                yield return (
+                    new(MendChange.AllowExercise, drill.Id.ToString(), $"Allow {drill.Name}."),
+                    request with { ExcludedExercises = request.ExcludedExercises.Where(e => e != drill.Id).ToHashSet() });
+            }
+
+            foreach (var piece in drill.EquipmentOptions.Where(o => o.Count == 1).Select(o => o[0]).Where(p => !request.Equipment.Contains(p)))
+            {
+                yield return With(piece, request);
+            }
+        }
+
         foreach (var pattern in request.BlockedPatterns.Order())
         {
             yield return (
@@ -61,16 +77,17 @@ internal static class Mends
 
         foreach (var piece in new[] { Equipment.Band, Equipment.Dumbbell, Equipment.PullupBar }.Where(p => !request.Equipment.Contains(p)))
         {
-            yield return (
-                new(MendChange.AddEquipment, piece.ToKebab(), $"Add: {piece.Title().ToLowerInvariant()}."),
-                request with { Equipment = request.Equipment.Append(piece).ToHashSet() });
+            yield return With(piece, request);
         }
 
-        foreach (var id in request.ExcludedExercises.Order().Where(id => library.Find(id) is not null))
+        foreach (var id in request.ExcludedExercises.Order().Where(id => id != HingeFirst.Drill && library.Find(id) is not null))
         {
             yield return (
                 new(MendChange.AllowExercise, id.ToString(), $"Allow {library[id].Name}."),
                 request with { ExcludedExercises = request.ExcludedExercises.Where(e => e != id).ToHashSet() });
         }
     }
+    private static (Mend Mend, PlanRequest Request) With(Equipment piece, PlanRequest request) => (
+        new(MendChange.AddEquipment, piece.ToKebab(), $"Add: {piece.Title().ToLowerInvariant()}."),
+        request with { Equipment = request.Equipment.Append(piece).ToHashSet() });
 }
