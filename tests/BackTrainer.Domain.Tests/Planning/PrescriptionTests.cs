@@ -82,6 +82,14 @@ public sealed class PrescriptionTests
         Assert.Equal(10, Dose.McGillHoldSeconds);
     }
 
+    [Theory]
+    [InlineData("side-plank", 10)]
+    [InlineData("flexed-arm-hang", 15)]
+    [InlineData("dead-hang", 30)]
+    [InlineData("front-plank", 60)]
+    public void A_hold_grows_to_its_longest_and_then_the_harder_neighbour_is_next(string exercise, int seconds) =>
+        Assert.Equal(seconds, Dose.LongestHold(A.Library[new(exercise)]));
+
     [Fact]
     public void Every_exercise_of_the_library_has_a_dose_for_every_goal_and_level() =>
         Assert.All(A.Library.Exercises, e =>

@@ -131,6 +131,13 @@ public sealed class TrainingSessionTests
     }
 
     [Fact]
+    public void A_session_is_easy_only_where_it_was_meant_to_be()
+    {
+        Assert.False(_session.IsEasy);
+        Assert.True(new TrainingSession(Guid.CreateVersion7(), Guid.CreateVersion7(), "Deload", Start, easy: true).IsEasy);
+    }
+
+    [Fact]
     public void Every_change_is_counted_and_a_long_title_is_cut()
     {
         Assert.Equal(1, _session.Revision);
