@@ -9,7 +9,7 @@ public enum TrainingLevel
 }
 
 /// <summary>
-/// How much a movement asks of the spine, axially and of the erectors (training rules 6.2). Tiers are an
+/// How much a movement asks of the spine, axially and of the erectors. Tiers are an
 /// engineering choice on top of Fenwick, Brown and McGill 2009 and Axler and McGill 1997.
 /// </summary>
 public enum SpinalLoad

@@ -35,16 +35,16 @@ public enum MovementPattern
 /// <summary>What patterns have in common.</summary>
 public static class MovementPatterns
 {
-    /// <summary>Mobility items prepare and never count as volume (training rules 9.0).</summary>
+    /// <summary>Mobility items prepare and never count as volume.</summary>
     public static bool IsMobility(this MovementPattern pattern) =>
         pattern is MovementPattern.MobilitySpine or MovementPattern.MobilityHip
             or MovementPattern.MobilityShoulder or MovementPattern.MobilityAnkle;
 
-    /// <summary>Pull = horizontal-pull + vertical-pull (training rules 9.0).</summary>
+    /// <summary>Pull = horizontal-pull + vertical-pull.</summary>
     public static bool IsPull(this MovementPattern pattern) =>
         pattern is MovementPattern.HorizontalPull or MovementPattern.VerticalPull;
 
-    /// <summary>Push = horizontal-push + vertical-push (training rules 9.0).</summary>
+    /// <summary>Push = horizontal-push + vertical-push.</summary>
     public static bool IsPush(this MovementPattern pattern) =>
         pattern is MovementPattern.HorizontalPush or MovementPattern.VerticalPush;
 

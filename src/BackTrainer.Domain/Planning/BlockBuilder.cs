@@ -9,7 +9,7 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed, DateOnly today)
 {
-    /// <summary>Repetitions in reserve for an exercise in a week (training rules 1.4).</summary>
+    /// <summary>Repetitions in reserve for an exercise in a week.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="traits">The exercise.</param>
     /// <param name="buildWeek">Build weeks since the block or the last deload began, from 1.</param>
@@ -135,7 +135,7 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
             .FirstOrDefault();
     }
 
-    /// <summary>Rests grow from the least that is advised to what suits the goal, on days that have the time (training rules 4).</summary>
+    /// <summary>Rests grow from the least that is advised to what suits the goal, on days that have the time.</summary>
     private void RestLongerWhereThereIsTime(WeekCheck week, CheckedDay day)
     {
         var before = day.Exercises.Select(e => e.RestSeconds).ToList();

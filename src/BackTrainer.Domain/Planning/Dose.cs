@@ -20,7 +20,7 @@ public static class Dose
     /// <summary>One of curl-up, side bridge and bird dog.</summary>
     public static bool IsMcGillThree(ExerciseId id) => McGillThree.Contains(id);
 
-    /// <summary>The longest hold that is worth its while, in seconds; from there the harder neighbour is next (training rules 1.5, 6.3).</summary>
+    /// <summary>The longest hold that is worth its while, in seconds; from there the harder neighbour is next.</summary>
     public static int LongestHold(Exercise exercise) =>
         IsMcGillThree(exercise.Id) ? McGillHoldSeconds
         : exercise.Pattern == MovementPattern.VerticalPull ? 15

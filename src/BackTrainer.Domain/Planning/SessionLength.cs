@@ -2,7 +2,7 @@ using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Domain.Planning;
 
-/// <summary>How long a session takes (training rules 9.0).</summary>
+/// <summary>How long a session takes.</summary>
 public static class SessionLength
 {
     /// <summary>Warm-up and mobility, in minutes.</summary>

@@ -4,8 +4,8 @@ using BackTrainer.Domain.Safety;
 namespace BackTrainer.Domain.Planning;
 
 /// <summary>
-/// The weekly sets of a muscle group that a plan aims for, fractional, both ends included (training rules 3.3, an
-/// engineering choice on Schoenfeld, Ogborn and Krieger 2017 and Pelland et al. 2025).
+/// The weekly sets of a muscle group that a plan aims for, fractional, both ends included (an engineering choice on
+/// Schoenfeld, Ogborn and Krieger 2017 and Pelland et al. 2025).
 /// </summary>
 /// <param name="Min">From here a gain can be expected.</param>
 /// <param name="Max">Above this a further set brings little.</param>

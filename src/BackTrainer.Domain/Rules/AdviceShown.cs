@@ -1,6 +1,6 @@
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>Advice goes with every plan. Source: The brief: consult a professional first, above all with a back condition.</summary>
+/// <summary>Advice goes with every plan. Source: PAR-Q+ 2023: ask a professional, above all with a condition.</summary>
 public sealed class AdviceShown : IPlanRule
 {
     /// <summary>The text that goes with every plan.</summary>
@@ -19,7 +19,7 @@ public sealed class AdviceShown : IPlanRule
     public string Why => "A plan is no replacement for someone who can see you move.";
 
     /// <inheritdoc/>
-    public string Source => "The brief: consult a professional first, above all with a back condition";
+    public string Source => "PAR-Q+ 2023: ask a professional, above all with a condition";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Hard;

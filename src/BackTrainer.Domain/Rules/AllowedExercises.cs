@@ -5,7 +5,7 @@ using BackTrainer.Domain.Planning;
 namespace BackTrainer.Domain.Rules;
 
 /// <summary>
-/// The exercises that a person may be given (training rules 9.0): the equipment is there, the level is not above
+/// The exercises that a person may be given: the equipment is there, the level is not above
 /// theirs, it is not excluded, and every rule about single exercises permits it.
 /// </summary>
 public sealed class AllowedExercises

@@ -3,7 +3,7 @@ using BackTrainer.Domain.Planning;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>Heavy hinges after back pain are earned. Source: Berglund 2015; order of hinges from training rules 6.6.</summary>
+/// <summary>Heavy hinges after back pain are earned. Source: Berglund 2015; the order of hinges is our choice.</summary>
 public sealed class DeadliftNeedsEndurance : IExerciseRule
 {
     /// <summary>Seconds of the Biering-Sørensen hold that open the deadlift from the floor.</summary>
@@ -29,7 +29,7 @@ public sealed class DeadliftNeedsEndurance : IExerciseRule
     public string Why => "People with back pain gain most from deadlifts when their back can hold still for a minute first.";
 
     /// <inheritdoc/>
-    public string Source => "Berglund 2015; order of hinges from training rules 6.6";
+    public string Source => "Berglund 2015; the order of hinges is our choice";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Hard;

@@ -4,7 +4,7 @@ using BackTrainer.Domain.Safety;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>No load on a back that hurts a lot. Source: Back policy of training rules 6.6, our choice.</summary>
+/// <summary>No load on a back that hurts a lot. Source: Our choice, on the caution of the PAR-Q+ and NICE.</summary>
 public sealed class NoLoadedSpineInSeverePain : IExerciseRule, IScreeningRule
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ public sealed class NoLoadedSpineInSeverePain : IExerciseRule, IScreeningRule
     public string Why => "With strong pain, or symptoms in a leg, the spine is not loaded, and a professional should agree to any exercise.";
 
     /// <inheritdoc/>
-    public string Source => "Back policy of training rules 6.6, our choice";
+    public string Source => "Our choice, on the caution of the PAR-Q+ and NICE";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Hard;

@@ -2,7 +2,7 @@ using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>Rows and pulldowns both. Source: Training rules 5.2, our choice.</summary>
+/// <summary>Rows and pulldowns both. Source: Our choice; no trial names a number.</summary>
 public sealed class PullPlanes : IPlanRule
 {
     /// <summary>Horizontal for each vertical pulling set at least.</summary>
@@ -21,7 +21,7 @@ public sealed class PullPlanes : IPlanRule
     public string Why => "Rows and overhead pulls train the back from two sides.";
 
     /// <inheritdoc/>
-    public string Source => "Training rules 5.2, our choice";
+    public string Source => "Our choice; no trial names a number";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Soft;

@@ -2,7 +2,7 @@ using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>Pull at least as much as you push. Source: Training rules 5.2, after Baker and Newton 2004; bands are our choice.</summary>
+/// <summary>Pull at least as much as you push. Source: After Baker and Newton 2004; bands are our choice.</summary>
 public sealed class PullPush : IPlanRule
 {
     /// <summary>Pulling sets for each pushing set, advised at least.</summary>
@@ -27,7 +27,7 @@ public sealed class PullPush : IPlanRule
     public string Why => "A week made for the back pulls once to twice as much as it pushes.";
 
     /// <inheritdoc/>
-    public string Source => "Training rules 5.2, after Baker and Newton 2004; bands are our choice";
+    public string Source => "After Baker and Newton 2004; bands are our choice";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Hard;

@@ -3,7 +3,7 @@ using BackTrainer.Domain.Planning;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>A few sets for the shoulder blades. Source: Training rules 5.2, our choice.</summary>
+/// <summary>A few sets for the shoulder blades. Source: Our choice; no trial names a number.</summary>
 public sealed class ScapularCare : IPlanRule
 {
     /// <summary>Working sets a week at least.</summary>
@@ -19,7 +19,7 @@ public sealed class ScapularCare : IPlanRule
     public string Why => "The small muscles around the shoulder blades steady every pull and push.";
 
     /// <inheritdoc/>
-    public string Source => "Training rules 5.2, our choice";
+    public string Source => "Our choice; no trial names a number";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Soft;

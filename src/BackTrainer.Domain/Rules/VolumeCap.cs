@@ -3,7 +3,7 @@ using BackTrainer.Domain.Planning;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>Not more than can be recovered from. Source: Training rules 3.2, after Pelland et al. 2025; numbers are our choice.</summary>
+/// <summary>Not more than can be recovered from. Source: After Pelland et al. 2025; numbers are our choice.</summary>
 public sealed class VolumeCap : IPlanRule
 {
     /// <summary>Fractional sets of a muscle a week, novices and anyone with back pain now.</summary>
@@ -28,7 +28,7 @@ public sealed class VolumeCap : IPlanRule
     public string Why => "Past a point more sets bring fatigue and little else.";
 
     /// <inheritdoc/>
-    public string Source => "Training rules 3.2, after Pelland et al. 2025; numbers are our choice";
+    public string Source => "After Pelland et al. 2025; numbers are our choice";
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Hard;

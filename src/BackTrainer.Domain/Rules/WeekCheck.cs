@@ -50,7 +50,7 @@ public sealed class CheckedDay(DayOfWeek day)
     /// <summary>All working sets.</summary>
     public int Sets { get; private set; }
 
-    /// <summary>Session minutes as section 9.0 of the training rules defines them.</summary>
+    /// <summary>Session minutes: warm-up, and every set with its rest, rounded up.</summary>
     public int Minutes { get; private set; }
 
     /// <summary>Seconds of all sets and rests, without the warm-up.</summary>
@@ -162,10 +162,10 @@ public sealed class WeekCheck
     /// <summary>The training days, Monday first.</summary>
     public IReadOnlyList<CheckedDay> Days { get; private set; } = [];
 
-    /// <summary>Working sets of pulling (training rules 9.0).</summary>
+    /// <summary>Working sets of pulling.</summary>
     public int PullSets { get; private set; }
 
-    /// <summary>Working sets of pushing (training rules 9.0).</summary>
+    /// <summary>Working sets of pushing.</summary>
     public int PushSets { get; private set; }
 
     /// <summary>All working sets of the week.</summary>

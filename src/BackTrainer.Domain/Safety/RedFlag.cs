@@ -3,7 +3,7 @@ using BackTrainer.Domain.Exercises;
 namespace BackTrainer.Domain.Safety;
 
 /// <summary>
-/// Signs that want a professional before any training (NICE CKS, as listed in section 6.4 of the training rules).
+/// Signs that want a professional before any training (NICE CKS).
 /// They refer; they do not diagnose.
 /// </summary>
 public enum RedFlag

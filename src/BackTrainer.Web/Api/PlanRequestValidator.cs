@@ -29,7 +29,7 @@ internal sealed class PlanRequestValidator : AbstractValidator<PlanRequestBody>
         EachKnown<MovementPattern>(r => r.BlockedPatterns, Enum.GetValues<MovementPattern>().Length);
         EachInLibrary(r => r.ExcludedExercises, library);
         EachInLibrary(r => r.MasteredExercises, library);
-        RuleFor(r => r.Screen!).SetValidator(new ScreenValidator()).When(r => r.Screen is not null);
+        RuleFor(r => r.Screen!).SetValidator(new ScreenValidator(today)).When(r => r.Screen is not null);
         RuleFor(r => r.Back!).SetValidator(new BackValidator()).When(r => r.Back is not null);
     }
 
@@ -54,8 +54,9 @@ internal sealed class PlanRequestValidator : AbstractValidator<PlanRequestBody>
 
     private sealed class ScreenValidator : AbstractValidator<ScreenBody>
     {
-        public ScreenValidator()
+        public ScreenValidator(DateOnly today)
         {
+            RuleFor(s => s.ClearedByProfessionalOn).LessThanOrEqualTo(today).WithMessage("This day has not come yet.");
             RuleFor(s => s.CompletedOn).NotNull().WithMessage("Say on which day the questions were answered.");
             RuleFor(s => s.Age).NotNull().WithMessage("Say your age.");
             RuleFor(s => s.Age).InclusiveBetween(HealthScreen.MinAge, HealthScreen.MaxAge)

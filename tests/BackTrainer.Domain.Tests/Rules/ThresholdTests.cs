@@ -2,7 +2,7 @@ using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Tests.Rules;
 
-/// <summary>Every number of the training rules, section 9, once. All other tests read the constants.</summary>
+/// <summary>Every number of the training rules once. All other tests read the constants.</summary>
 public sealed class ThresholdTests
 {
     public static readonly TheoryData<string, double, double> Thresholds = new()
