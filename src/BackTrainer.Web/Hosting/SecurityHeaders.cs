@@ -19,6 +19,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
+
+            // Pages may show what belongs to one person: no cache in between keeps them, and the browser asks anew.
+            if (headers.CacheControl.Count == 0 && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            {
+                headers.CacheControl = "private, no-cache";
+            }
+
             return Task.CompletedTask;
         });
         return next(context);
