@@ -45,7 +45,7 @@ public static class DoubleProgression
     {
         var history = context.History.Of(exercise.Id);
         var target = Targets.Of(exercise, prescription, context);
-        if (history is not [.., var last] || last.Sets.All(s => NextTargets.Amount(s) is null))
+        if (history is not [.., var last] || last.Sets.All(s => NextTargets.Amount(s, prescription) is null))
         {
             return target with { Decision = ProgressionDecision.Start, Why = Starting(exercise, prescription) };
         }
@@ -221,7 +221,7 @@ public static class DoubleProgression
     private static NextTarget? Miss(NextTarget target, Prescription prescription, IReadOnlyList<Exposure> history, ProgressionContext context)
     {
         var least = prescription.Reps?.Min ?? prescription.HoldSeconds / 2;
-        var misses = history.Reverse().TakeWhile(e => e.Sets.Any(s => NextTargets.Amount(s) < least)).Take(MissesBeforeReset).ToList();
+        var misses = history.Reverse().TakeWhile(e => e.Sets.Any(s => NextTargets.Amount(s, prescription) < least)).Take(MissesBeforeReset).ToList();
         if (misses.Count == 0)
         {
             return null;
@@ -301,7 +301,7 @@ public static class DoubleProgression
         exposure.Sets.Count >= prescription.Sets
         && exposure.Load == load
         && exposure.Sets.All(s =>
-            NextTargets.Amount(s) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? prescription.DistanceMeters)
+            NextTargets.Amount(s, prescription) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? prescription.DistanceMeters)
             && (s.Rir is null || s.Rir >= prescription.Rir));
 
     private static bool FormEarns(IReadOnlyList<Exposure> history)

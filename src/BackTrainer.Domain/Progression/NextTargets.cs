@@ -29,7 +29,7 @@ public static class NextTargets
         // The step up was taken already: go on from there, unless it came too early.
         var harder = target.Exercise;
         var tried = context.PrescribeFor(harder, prescription);
-        var tooEarly = latest.Sets.Count(s => Amount(s) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= latest.Sets.Count;
+        var tooEarly = latest.Sets.Count(s => Amount(s, tried) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= latest.Sets.Count;
         if (!tooEarly)
         {
             return For(harder, tried, context);
@@ -48,8 +48,9 @@ public static class NextTargets
             };
     }
 
-    /// <summary>Repetitions, seconds or metres of a set: whatever it is counted in.</summary>
-    internal static int? Amount(Sessions.LoggedSet set) => set.Reps ?? set.HoldSeconds ?? set.DistanceMeters;
+    /// <summary>Repetitions, seconds or metres of a set: whatever the prescription counts in. Null where another number was logged.</summary>
+    internal static int? Amount(Sessions.LoggedSet set, Prescription prescription) =>
+        prescription.Reps is not null ? set.Reps : prescription.HoldSeconds is not null ? set.HoldSeconds : set.DistanceMeters;
 
     private static NextTarget DeloadOf(Exercise exercise, Prescription prescription, ProgressionContext context) =>
         Targets.Of(exercise, prescription, context) with
