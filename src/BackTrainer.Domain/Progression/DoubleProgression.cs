@@ -43,15 +43,17 @@ public static class DoubleProgression
     /// <summary>The decision for <paramref name="exercise"/> from its own history.</summary>
     public static NextTarget Decide(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
-        var history = context.History.Of(exercise.Id);
+        var logged = context.History.Of(exercise.Id);
+        var history = logged.Where(e => e.Sets.Any(s => NextTargets.Amount(s, prescription) is not null)).ToList();
         var target = Targets.Of(exercise, prescription, context);
-        if (history is not [.., var last] || last.Sets.All(s => NextTargets.Amount(s, prescription) is null))
+        if (history is not [.., var last])
         {
             return target with { Decision = ProgressionDecision.Start, Why = Starting(exercise, prescription) };
         }
 
-        target = target with { Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(prescription, last), AimReps = RepsNow(prescription, last) };
-        return Compromised(target, history, context)
+        // A session without numbers says nothing of strength, but its pain and its form count.
+        target = target with { Load = last.Load, Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(prescription, last), AimReps = RepsNow(prescription, last) };
+        return Compromised(target, logged, context)
             ?? Advance(target, prescription, history, context)
             ?? Miss(target, prescription, history, context)
             ?? Climb(target, prescription, last);
