@@ -52,7 +52,7 @@ public static class DoubleProgression
         }
 
         // A session without numbers says nothing of strength, but its pain and its form count.
-        target = target with { Load = last.Load, Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(prescription, last), AimReps = RepsNow(prescription, last) };
+        target = target with { Load = last.Load, Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(exercise, prescription, last), AimReps = RepsNow(prescription, last) };
         return Compromised(target, logged, context)
             ?? Advance(target, prescription, history, context)
             ?? Miss(target, prescription, history, context)
@@ -109,7 +109,7 @@ public static class DoubleProgression
         {
             return target with
             {
-                Why = $"All sets reached {Top(prescription)} last time. Once more, and the next step is yours.",
+                Why = $"All sets reached {Top(target)} last time. Once more, and the next step is yours.",
                 Rules = ["earned-increase"],
             };
         }
@@ -118,13 +118,13 @@ public static class DoubleProgression
         {
             return target with
             {
-                Why = $"All sets reached {Top(prescription)}. Form decides now: rate it {GoodForm:0} or better and the next step comes.",
+                Why = $"All sets reached {Top(target)}. Form decides now: rate it {GoodForm:0} or better and the next step comes.",
                 Rules = ["form-earns-load"],
             };
         }
 
-        target = target with { Evidence = Targets.Evidence(atTop) };
-        var earned = $"All sets reached {Top(prescription)} {(confirm == 1 ? "last time" : "twice in a row")}";
+        target = target with { Evidence = Targets.Evidence(atTop), AimReps = Achieved(prescription, history[^1]) };
+        var earned = $"All sets reached {Top(target)} {(confirm == 1 ? "last time" : "twice in a row")}";
         return prescription.HoldSeconds is not null ? LongerHold(target, context, earned)
             : exercise.TakesLoad && target.Load is { } load && (!load.IsNone || exercise.Load == LoadKind.Assisted || exercise.Load == LoadKind.BodyweightPlus)
                 ? NextLoad(target, prescription, load, context, earned)
@@ -313,13 +313,22 @@ public static class DoubleProgression
     }
 
     private static int? RepsNow(Prescription prescription, Exposure last) =>
-        prescription.Reps is { } reps ? Math.Max(reps.Min, last.Sets.Min(s => s.Reps) ?? reps.Min) : null;
+        prescription.Reps is { } reps ? Math.Clamp(last.Sets.Min(s => s.Reps) ?? reps.Min, reps.Min, reps.Max) : null;
 
-    private static int? HoldNow(Prescription prescription, Exposure last) =>
-        prescription.HoldSeconds is { } planned ? Math.Max(planned, last.Sets.Min(s => s.HoldSeconds) ?? planned) : null;
+    /// <summary>What the weakest set reached, above the range too, as far as repetitions are let rise there.</summary>
+    private static int? Achieved(Prescription prescription, Exposure last) =>
+        prescription.Reps is { } reps
+            ? Math.Clamp(last.Sets.Min(s => s.Reps) ?? reps.Max, reps.Max, Math.Min(RepRange.Most, reps.Max + WiderBy))
+            : null;
 
-    private static string Top(Prescription prescription) =>
-        prescription.Reps is { } reps ? Words.Count(reps.Max, "rep")
-        : prescription.HoldSeconds is { } seconds ? $"{seconds} seconds"
-        : $"{prescription.DistanceMeters} metres";
+    /// <summary>The hold of the weakest set: not below the plan, nor longer than is worth its while.</summary>
+    private static int? HoldNow(Exercise exercise, Prescription prescription, Exposure last) =>
+        prescription.HoldSeconds is { } planned
+            ? Math.Clamp(last.Sets.Min(s => s.HoldSeconds) ?? planned, planned, Math.Max(planned, Dose.LongestHold(exercise)))
+            : null;
+
+    private static string Top(NextTarget target) =>
+        target.Reps is { } reps ? Words.Count(reps.Max, "rep")
+        : target.HoldSeconds is { } seconds ? $"{seconds} seconds"
+        : $"{target.DistanceMeters} metres";
 }
