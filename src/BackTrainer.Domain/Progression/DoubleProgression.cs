@@ -98,8 +98,9 @@ public static class DoubleProgression
     private static NextTarget? Advance(NextTarget target, Prescription prescription, IReadOnlyList<Exposure> history, ProgressionContext context)
     {
         var exercise = target.Exercise;
-        var confirm = exercise.Pattern.IsMultiJoint() || !exercise.TakesLoad ? Confirm : 1;
-        var atTop = history.Reverse().TakeWhile(e => IsAtTop(e, target, prescription, history[^1].Load)).Take(confirm).ToList();
+        var hasLoad = exercise.TakesLoad && target.Load is { } known && (!known.IsNone || exercise.Load is LoadKind.Assisted or LoadKind.BodyweightPlus);
+        var confirm = exercise.Pattern.IsMultiJoint() || !hasLoad ? Confirm : 1;
+        var atTop = history.Reverse().TakeWhile(e => IsAtTop(e, target, prescription, history[^1].Load)).Take(Confirm).ToList();
         if (atTop.Count == 0)
         {
             return null;
@@ -123,21 +124,20 @@ public static class DoubleProgression
             };
         }
 
-        target = target with { Evidence = Targets.Evidence(atTop), AimReps = Achieved(prescription, history[^1]) };
+        target = target with { Evidence = Targets.Evidence(atTop.Take(confirm)), AimReps = Achieved(prescription, history[^1]) };
         var earned = $"All sets reached {Top(target)} {(confirm == 1 ? "last time" : "twice in a row")}";
         return prescription.HoldSeconds is not null ? LongerHold(target, context, earned)
-            : exercise.TakesLoad && target.Load is { } load && (!load.IsNone || exercise.Load == LoadKind.Assisted || exercise.Load == LoadKind.BodyweightPlus)
-                ? NextLoad(target, prescription, load, context, earned)
+            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, load, context, earned, atTop.Count >= Confirm)
             : NextRung(target, context, earned) ?? MoreReps(target, prescription, earned, "There is no harder neighbour within reach, so repetitions go up.");
     }
 
-    private static NextTarget NextLoad(NextTarget target, Prescription prescription, Load load, ProgressionContext context, string earned)
+    private static NextTarget NextLoad(NextTarget target, Prescription prescription, Load load, ProgressionContext context, string earned, bool mayClimb)
     {
         var step = LoadStep.For(target.Exercise, context.Request.Level);
         if (target.Exercise.Load == LoadKind.Assisted)
         {
             return load.IsNone
-                ? NextRung(target, context, earned) ?? MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.")
+                ? (mayClimb ? NextRung(target, context, earned) : null) ?? MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.")
                 : target with
                 {
                     Decision = ProgressionDecision.IncreaseLoad,
@@ -152,7 +152,7 @@ public static class DoubleProgression
         {
             return target.AimReps < prescription.Reps?.Max + WiderBy
                 ? MoreReps(target, prescription, earned, $"The next load would be {step} more, over a tenth of {load}, so repetitions go up first.")
-                : NextRung(target, context, earned)
+                : (mayClimb ? NextRung(target, context, earned) : null)
                     ?? target with
                     {
                         Why = $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.",
@@ -298,10 +298,11 @@ public static class DoubleProgression
             : target with { AimReps = aim, Why = $"Last time {last.Summary}. All {prescription.Sets} sets at {reps.Max} earn the next step.", Rules = ["earned-increase"] };
     }
 
-    /// <summary>Every prescribed set reached the top of the range, or the hold of last time, with the reserve kept and at this load.</summary>
+    /// <summary>Every prescribed set reached the top of the range, or the hold of last time, with the reserve kept, without pain and at this load.</summary>
     private static bool IsAtTop(Exposure exposure, NextTarget target, Prescription prescription, Load? load) =>
         exposure.Sets.Count >= prescription.Sets
         && exposure.Load == load
+        && !(exposure.PainWorst >= BackState.AmberPain)
         && exposure.Sets.All(s =>
             NextTargets.Amount(s, prescription) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? prescription.DistanceMeters)
             && (s.Rir is null || s.Rir >= prescription.Rir));
