@@ -52,7 +52,7 @@ public static class DoubleProgression
         }
 
         // A session without numbers says nothing of strength, but its pain and its form count.
-        target = target with { Load = last.Load, Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(exercise, prescription, last), AimReps = RepsNow(prescription, last) };
+        target = target with { Load = Targets.LoadOf(exercise, last), Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(exercise, prescription, last), AimReps = RepsNow(prescription, last) };
         return Compromised(target, logged, context)
             ?? Advance(target, prescription, history, context)
             ?? Miss(target, prescription, history, context)
@@ -100,7 +100,7 @@ public static class DoubleProgression
         var exercise = target.Exercise;
         var hasLoad = exercise.TakesLoad && target.Load is { } known && (!known.IsNone || exercise.Load is LoadKind.Assisted or LoadKind.BodyweightPlus);
         var confirm = exercise.Pattern.IsMultiJoint() || !hasLoad ? Confirm : 1;
-        var atTop = history.Reverse().TakeWhile(e => IsAtTop(e, target, prescription, history[^1].Load)).Take(Confirm).ToList();
+        var atTop = history.Reverse().TakeWhile(e => IsAtTop(e, target, prescription)).Take(Confirm).ToList();
         if (atTop.Count == 0)
         {
             return null;
@@ -136,14 +136,16 @@ public static class DoubleProgression
         var step = LoadStep.For(target.Exercise, context.Request.Level);
         if (target.Exercise.Load == LoadKind.Assisted)
         {
+            // Up to the next whole step, so that never more than one step of help goes at once.
+            var less = new Load(Math.Max(0, load.Grams - 1)).RoundDownTo(step);
             return load.IsNone
                 ? (mayClimb ? NextRung(target, context, earned) : null) ?? MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.")
                 : target with
                 {
                     Decision = ProgressionDecision.IncreaseLoad,
-                    Load = new(Math.Max(0, load.Grams - step.Grams)),
+                    Load = less,
                     AimReps = prescription.Reps?.Min,
-                    Why = $"{earned}, so take {step} of help off and start again at {prescription.Reps?.Min}.",
+                    Why = $"{earned}, so go down to {(less.IsNone ? "no help" : $"{less} of help")} and start again at {prescription.Reps?.Min}.",
                     Rules = ["earned-increase", "loadable-step"],
                 };
         }
@@ -299,9 +301,9 @@ public static class DoubleProgression
     }
 
     /// <summary>Every prescribed set reached the top of the range, or the hold of last time, with the reserve kept, without pain and at this load.</summary>
-    private static bool IsAtTop(Exposure exposure, NextTarget target, Prescription prescription, Load? load) =>
+    private static bool IsAtTop(Exposure exposure, NextTarget target, Prescription prescription) =>
         exposure.Sets.Count >= prescription.Sets
-        && exposure.Load == load
+        && Targets.LoadOf(target.Exercise, exposure) == target.Load
         && !(exposure.PainWorst >= BackState.AmberPain)
         && exposure.Sets.All(s =>
             NextTargets.Amount(s, prescription) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? prescription.DistanceMeters)

@@ -74,10 +74,14 @@ internal static class Targets
         AimReps = prescription.Reps?.Min,
         HoldSeconds = prescription.HoldSeconds,
         DistanceMeters = prescription.DistanceMeters,
-        Load = context.History.Of(exercise.Id) is [.., var last] ? last.Load : (Load?)null,
+        Load = context.History.Of(exercise.Id) is [.., var last] ? LoadOf(exercise, last) : null,
         Rir = prescription.Rir,
         Why = "",
     };
+
+    /// <summary>The load that all sets reached: the least of them, or the most help.</summary>
+    public static Load? LoadOf(Exercise exercise, Sessions.Exposure exposure) =>
+        exercise.Load == LoadKind.Assisted ? exposure.Sets.Where(s => s.Load is not null).Select(s => s.Load).Max() : exposure.Load;
 
     /// <summary>Every set of these exposures.</summary>
     public static IReadOnlyList<Evidence> Evidence(IEnumerable<Sessions.Exposure> exposures) =>
