@@ -53,11 +53,18 @@ public static class DoubleProgression
 
         // A session without numbers says nothing of strength, but its pain and its form count.
         target = target with { Load = Targets.LoadOf(exercise, last), Evidence = Targets.Evidence([last]), HoldSeconds = HoldNow(exercise, prescription, last), AimReps = RepsNow(prescription, last) };
-        return Compromised(target, logged, context)
+        // A step back comes before a hold: neither pain nor poor form keeps a load that is too heavy.
+        var missed = Miss(target, prescription, history, context);
+        var compromised = Compromised(target, logged, context);
+        return StepsBack(compromised) ?? StepsBack(missed)
+            ?? compromised
             ?? Advance(target, prescription, history, context)
-            ?? Miss(target, prescription, history, context)
+            ?? missed
             ?? Climb(target, prescription, last);
     }
+
+    private static NextTarget? StepsBack(NextTarget? target) =>
+        target?.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation ? target : null;
 
     private static string Starting(Exercise exercise, Prescription prescription) => exercise switch
     {
@@ -221,11 +228,13 @@ public static class DoubleProgression
                 ?? target with { Why = $"{earned}. {longest} seconds is long enough here; keep it clean." };
     }
 
-    /// <summary>Below the range: once or twice the same again, then less.</summary>
+    /// <summary>Below the range with this load: once or twice the same again, then less.</summary>
     private static NextTarget? Miss(NextTarget target, Prescription prescription, IReadOnlyList<Exposure> history, ProgressionContext context)
     {
         var least = prescription.Reps?.Min ?? prescription.HoldSeconds / 2;
-        var misses = history.Reverse().TakeWhile(e => e.Sets.Any(s => NextTargets.Amount(s, prescription) < least)).Take(MissesBeforeReset).ToList();
+        var misses = history.Reverse()
+            .TakeWhile(e => Targets.LoadOf(target.Exercise, e) == target.Load && e.Sets.Any(s => NextTargets.Amount(s, prescription) < least))
+            .Take(MissesBeforeReset).ToList();
         if (misses.Count == 0)
         {
             return null;
