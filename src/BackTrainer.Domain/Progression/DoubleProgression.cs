@@ -297,6 +297,15 @@ public static class DoubleProgression
         }
 
         var least = counted.Min(s => s.Reps!.Value);
+        if (counted.Count < prescription.Sets)
+        {
+            return target with
+            {
+                Why = $"Last time {last.Summary}. First all {prescription.Sets} sets, then more reps.",
+                Rules = ["earned-increase", "one-lever"],
+            };
+        }
+
         var aim = Math.Clamp(least + 1, reps.Min, reps.Max);
         return aim > least
             ? target with
