@@ -21,6 +21,11 @@ public static class NextTargets
         }
 
         var target = DoubleProgression.Decide(exercise, prescription, context);
+        if (target.Decision == ProgressionDecision.EasierVariation)
+        {
+            return FromBelow(target, exercise, prescription, context);
+        }
+
         if (target.Decision != ProgressionDecision.HarderVariation || context.History.Of(target.Exercise.Id) is not [.., var latest])
         {
             return target;
@@ -46,6 +51,28 @@ public static class NextTargets
                 Rules = ["rung-revert"],
                 Evidence = Targets.Evidence([latest]),
             };
+    }
+
+    /// <summary>Once the step back was taken, the easier rung has targets of its own; at the top of its range the way leads up again.</summary>
+    private static NextTarget FromBelow(NextTarget target, Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        var easier = target.Exercise;
+        var since = context.History.After(context.History.Of(exercise.Id)[^1].At);
+        if (since.Of(easier.Id).Count == 0)
+        {
+            return target;
+        }
+
+        var below = For(easier, context.PrescribeFor(easier, prescription), context with { History = since });
+        return below.Decision == ProgressionDecision.HarderVariation || (below.Decision == ProgressionDecision.IncreaseLoad && below.Exercise == easier)
+            ? Targets.Of(exercise, prescription, context) with
+            {
+                Decision = ProgressionDecision.HarderVariation,
+                Why = $"{easier.Name} is at the top of its range again, so go back up to {exercise.Name.ToLowerInvariant()}.",
+                Rules = ["one-rung", "form-earns-load"],
+                Evidence = below.Evidence,
+            }
+            : below;
     }
 
     /// <summary>Repetitions, seconds or metres of a set: whatever the prescription counts in. Null where another number was logged.</summary>

@@ -48,7 +48,7 @@ public sealed class SessionSheet
     /// <summary>Sets that the sheet has.</summary>
     public int Sets => Exercises.Sum(e => e.Sets);
 
-    /// <summary>Exercises whose history a sheet looks at: those of the session and every rung above and just below them.</summary>
+    /// <summary>Exercises whose history a sheet looks at: those of the session, every rung above them, and every rung below those.</summary>
     public static IReadOnlyCollection<ExerciseId> LooksAt(TrainingSession? session, PlannedDay? day, ExerciseLibrary library)
     {
         var ids = new HashSet<ExerciseId>();
@@ -63,10 +63,25 @@ public sealed class SessionSheet
             }
         }
 
+        void Descend(ExerciseId id)
+        {
+            foreach (var easier in library.Find(id)?.Easier ?? [])
+            {
+                if (ids.Add(easier))
+                {
+                    Descend(easier);
+                }
+            }
+        }
+
         foreach (var id in Named(session, day).ToList())
         {
             Climb(id);
-            ids.UnionWith(library.Find(id)?.Easier ?? []);
+        }
+
+        foreach (var id in ids.ToList())
+        {
+            Descend(id);
         }
 
         return ids;

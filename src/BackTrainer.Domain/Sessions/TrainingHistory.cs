@@ -48,11 +48,17 @@ public sealed class TrainingHistory
                 .Select(g => (g.Key, Exposure: new Exposure(s.Id, s.StartedAt, dayOf(s.StartedAt), [.. g.OrderBy(x => x.Order)], s.PainWorst))))
             .ToLookup(x => x.Key, x => x.Exposure);
 
+    private TrainingHistory(ILookup<ExerciseId, Exposure> exposures) => _exposures = exposures;
+
     /// <summary>Nothing logged yet.</summary>
     public static TrainingHistory Empty { get; } = new([], _ => default);
 
     /// <summary>The exposures of an exercise, oldest first.</summary>
     public IReadOnlyList<Exposure> Of(ExerciseId exercise) => [.. _exposures[exercise]];
+
+    /// <summary>What was logged in sessions that began after <paramref name="moment"/>, in UTC.</summary>
+    public TrainingHistory After(DateTime moment) =>
+        new(_exposures.SelectMany(g => g.Select(e => (g.Key, Exposure: e))).Where(x => x.Exposure.At > moment).ToLookup(x => x.Key, x => x.Exposure));
 
     /// <summary>Exercises that were done at least once.</summary>
     public IEnumerable<ExerciseId> Exercises => _exposures.Select(g => g.Key);
