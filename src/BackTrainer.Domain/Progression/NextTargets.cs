@@ -34,7 +34,7 @@ public static class NextTargets
         // The step up was taken already: go on from there, unless it came too early.
         var harder = target.Exercise;
         var tried = context.PrescribeFor(harder, prescription);
-        var tooEarly = latest.Sets.Count(s => Amount(s, tried) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= latest.Sets.Count;
+        var tooEarly = context.History.Of(harder.Id).All(e => FellShort(e, tried));
         if (!tooEarly)
         {
             return For(harder, tried, context);
@@ -52,6 +52,10 @@ public static class NextTargets
                 Evidence = Targets.Evidence([latest]),
             };
     }
+
+    /// <summary>Half of the sets or more below the range. Once a rung has held, three misses bring it down, not one bad day.</summary>
+    private static bool FellShort(Sessions.Exposure exposure, Prescription tried) =>
+        exposure.Sets.Count(s => Amount(s, tried) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= exposure.Sets.Count;
 
     /// <summary>Once the step back was taken, the easier rung has targets of its own; at the top of its range the way leads up again.</summary>
     private static NextTarget FromBelow(NextTarget target, Exercise exercise, Prescription prescription, ProgressionContext context)
