@@ -38,14 +38,14 @@ public sealed class ExerciseLibrary
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Exercise this[ExerciseId id] => _byId[id];
 
-    /// <summary>The neighbours one rung down, easiest level first.</summary>
+    /// <summary>The neighbours one rung down, easiest level first, then as they are named.</summary>
     public IEnumerable<Exercise> EasierThan(Exercise exercise) => Rungs(exercise.Easier);
 
-    /// <summary>The neighbours one rung up, easiest level first.</summary>
+    /// <summary>The neighbours one rung up, easiest level first, then as they are named.</summary>
     public IEnumerable<Exercise> HarderThan(Exercise exercise) => Rungs(exercise.Harder);
 
     private IEnumerable<Exercise> Rungs(IEnumerable<ExerciseId> ids) =>
-        ids.Select(id => _byId.GetValueOrDefault(id)).OfType<Exercise>().Where(e => !e.IsRetired).OrderBy(e => e.Level).ThenBy(e => e.Id);
+        ids.Select(id => _byId.GetValueOrDefault(id)).OfType<Exercise>().Where(e => !e.IsRetired).OrderBy(e => e.Level);
 
     private IEnumerable<string> LadderFaults()
     {

@@ -17,8 +17,8 @@ public sealed record ProgressionContext(
     /// <summary>The next rung up that this person may be given, or null.</summary>
     public Exercise? Harder(Exercise exercise) => Neighbour(Library.HarderThan(exercise), exercise);
 
-    /// <summary>The next rung down that this person may be given, or null.</summary>
-    public Exercise? Easier(Exercise exercise) => Neighbour(Library.EasierThan(exercise).Reverse(), exercise);
+    /// <summary>The next rung down that this person may be given: of the highest level, and of those the one named first. Or null.</summary>
+    public Exercise? Easier(Exercise exercise) => Neighbour(Library.EasierThan(exercise).OrderByDescending(e => e.Level), exercise);
 
     /// <summary>The same prescription for another rung, with the repetitions that suit it.</summary>
     public Prescription PrescribeFor(Exercise other, Prescription planned)
