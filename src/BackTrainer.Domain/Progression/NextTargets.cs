@@ -53,6 +53,20 @@ public static class NextTargets
             };
     }
 
+    /// <summary>The next target for an exercise that was chosen as it is: it stays with it wherever the ladder leads.</summary>
+    public static NextTarget Here(Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        var target = For(exercise, prescription, context);
+        return target.Exercise == exercise
+            ? target
+            : Targets.Of(exercise, prescription, context) with
+            {
+                Why = $"You chose this one. By your log, {target.Exercise.Name.ToLowerInvariant()} is the rung to train.",
+                Rules = target.Rules,
+                Evidence = target.Evidence,
+            };
+    }
+
     /// <summary>Half of the sets or more below the range. Once a rung has held, three misses bring it down, not one bad day.</summary>
     private static bool FellShort(Sessions.Exposure exposure, Prescription tried) =>
         exposure.Sets.Count(s => Amount(s, tried) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= exposure.Sets.Count;

@@ -108,7 +108,7 @@ public sealed class SessionSheet
         {
             var exercise = context.Library[id];
             var prescription = Unplanned(exercise, context);
-            sheet.Add(Line(NextTargets.For(exercise, prescription, context) with { Exercise = exercise }, prescription, null));
+            sheet.Add(Line(NextTargets.Here(exercise, prescription, context), prescription, null));
         }
 
         return new(sheet);
