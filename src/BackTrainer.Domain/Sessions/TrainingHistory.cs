@@ -21,8 +21,10 @@ public sealed record Exposure(Guid SessionId, DateTime At, DateOnly Date, IReadO
         {
             var results = Sets.Select(s => s.Result).ToList();
             var amounts = results.Select(r => r.Reps ?? r.HoldSeconds ?? r.DistanceMeters).ToList();
-            var unit = results[0].Reps is not null ? "" : results[0].HoldSeconds is not null ? " s" : results[0].DistanceMeters is not null ? " m" : "";
-            var work = amounts.Distinct().Count() == 1 ? $"{amounts.Count} × {amounts[0]}" : string.Join(", ", amounts.Select(a => a?.ToString() ?? "?"));
+            var unit = results.Exists(r => r.Reps is not null) ? "" : results.Exists(r => r.HoldSeconds is not null) ? " s"
+                : results.Exists(r => r.DistanceMeters is not null) ? " m" : "";
+            var work = amounts.TrueForAll(a => a is null) ? Words.Count(amounts.Count, "set")
+                : amounts.Distinct().Count() == 1 ? $"{amounts.Count} × {amounts[0]}" : string.Join(", ", amounts.Select(a => a?.ToString() ?? "?"));
             var loads = Sets.Select(s => s.Load).Distinct().ToList();
             return work + unit + (loads is [{ IsNone: false } load] ? $" at {load}"
                 : loads.Count > 1 ? " at " + string.Join(", ", Sets.Select(s => s.Load?.ToString() ?? "no load")) : "");
