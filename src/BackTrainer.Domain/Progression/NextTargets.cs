@@ -15,12 +15,12 @@ public static class NextTargets
     /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
     public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload)
+        var target = DoubleProgression.Decide(exercise, prescription, context);
+        if (context.Kind == WeekKind.Deload && target.Decision is not (ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation))
         {
             return DeloadOf(exercise, prescription, context);
         }
 
-        var target = DoubleProgression.Decide(exercise, prescription, context);
         if (target.Decision == ProgressionDecision.EasierVariation)
         {
             return FromBelow(target, exercise, prescription, context);
