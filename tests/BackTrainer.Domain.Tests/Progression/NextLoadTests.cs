@@ -1,0 +1,112 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Tests.Progression;
+
+public sealed class NextLoadTests
+{
+    private static readonly int[] Top = [12, 12, 12];
+
+    private static Log Press => new("barbell-bench-press") { Prescription = Log.Reps(8, 12) };
+
+    private static Log Curl => new("dumbbell-curl") { Prescription = Log.Reps(10, 15) };
+
+    private static Log Twice(Log log, int[] reps, double load) => log.Did(reps, load).Did(reps, load);
+
+    [Fact]
+    public void A_load_rises_by_a_tenth_at_most()
+    {
+        Twice(Press, Top, 25).Next().Is(ProgressionDecision.IncreaseLoad, reps: 8, load: 27.5);
+        var over = Twice(Press, Top, 24.9).Next();
+        over.Is(ProgressionDecision.IncreaseReps, reps: 13, load: 24.9);
+        Assert.Contains("over a tenth", over.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_load_is_one_that_can_be_loaded()
+    {
+        Twice(Press, Top, 61).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+        Twice(Press, Top, 62.4).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+    }
+
+    [Fact]
+    public void Reps_rise_above_the_range_while_the_step_is_too_large_but_not_for_ever()
+    {
+        var most = 15 + DoubleProgression.WiderBy;
+        Curl.Did([15, 15, 15], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: 16, load: 9);
+        Curl.Did([19, 20, 19], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: most, load: 9);
+        var stuck = Curl.Did([most, most, most], 9).Next();
+        stuck.Is(ProgressionDecision.Hold, reps: most, load: 9);
+        Assert.Equal(["loadable-step", "increase-limit"], stuck.Rules);
+        Curl.Did([60, 60, 60], 9).Next().Is(ProgressionDecision.Hold, reps: most, load: 9);
+        Curl.Did([15, 15, 15], 10).Next().Is(ProgressionDecision.IncreaseLoad, reps: 10, load: 11);
+    }
+
+    [Fact]
+    public void A_step_that_stays_too_large_leads_to_the_harder_neighbour()
+    {
+        Log Row() => new("one-arm-db-row") { Prescription = Log.Reps(8, 12) };
+        Twice(Row(), [17, 17, 17], 10).Next().Is(ProgressionDecision.HarderVariation, "bent-over-barbell-row");
+        Twice(Row(), [16, 16, 16], 10).Next().Is(ProgressionDecision.IncreaseReps, "one-arm-db-row", reps: 17);
+
+        Log PullApart() => new("prone-t-raise") { Prescription = Log.Reps(10, 15) };
+        PullApart().Did([20, 20, 20], 2).Next().Is(ProgressionDecision.Hold, "prone-t-raise", reps: 20, load: 2);
+        Twice(PullApart(), [20, 20, 20], 2).Next().Is(ProgressionDecision.HarderVariation, "prone-y-raise");
+    }
+
+    [Fact]
+    public void What_is_hung_on_the_body_may_rise_by_more_than_a_tenth()
+    {
+        Log Weighted() => new("weighted-pull-up") { Prescription = Log.Reps(5, 8), Request = Ladder.Expert };
+        Twice(Weighted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.IncreaseLoad, reps: 5, load: 2.5);
+        Twice(Weighted(), [8, 8, 8], 5).Next().Is(ProgressionDecision.IncreaseLoad, reps: 5, load: 7.5);
+    }
+
+    [Fact]
+    public void Help_falls_by_a_step_at_most_until_none_is_left()
+    {
+        Log Assisted() => new("machine-assisted-pull-up") { Prescription = Log.Reps(3, 8) };
+        Twice(Assisted(), [8, 8, 8], 20).Next().Is(ProgressionDecision.IncreaseLoad, reps: 3, load: 17.5);
+        Twice(Assisted(), [8, 8, 8], 16).Next().Is(ProgressionDecision.IncreaseLoad, load: 15);
+        var last = Twice(Assisted(), [8, 8, 8], 2).Next();
+        last.Is(ProgressionDecision.IncreaseLoad, reps: 3, load: 0);
+        Assert.Contains("no help", last.Why, StringComparison.Ordinal);
+        Twice(Assisted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.HarderVariation, "chin-up");
+    }
+
+    [Fact]
+    public void The_most_help_of_the_sets_counts()
+    {
+        Log Assisted() => new("machine-assisted-pull-up") { Prescription = Log.Reps(3, 8) };
+        var log = Assisted();
+        for (var i = 0; i < 2; i++)
+        {
+            log.Sets(new(8, Log.Kg(20)), new(8, Log.Kg(20)), new(8, Log.Kg(10)));
+        }
+
+        log.Next().Is(ProgressionDecision.IncreaseLoad, load: 17.5);
+    }
+
+    [Fact]
+    public void A_carry_gets_heavier_when_the_whole_distance_is_done()
+    {
+        Log Carry() => new("farmer-carry");
+        Carry().Carried([30, 30, 30], 24).Next().Is(ProgressionDecision.IncreaseLoad, load: 26);
+        Carry().Carried([30, 30, 29], 24).Next().Is(ProgressionDecision.Hold, load: 24);
+        Carry().Carried([40, 40, 40], 20).Next().Is(ProgressionDecision.IncreaseLoad, load: 22);
+        Carry().Carried([30, 30, 30], 19).Next().Is(ProgressionDecision.Hold, load: 19);
+    }
+
+    [Fact]
+    public void A_load_stays_within_what_can_be_entered() =>
+        Twice(Press, Top, Load.MaxKilograms).Next().Is(ProgressionDecision.Hold, load: Load.MaxKilograms);
+
+    [Fact]
+    public void Novices_take_the_larger_step_under_the_bar()
+    {
+        Log Deadlift(TrainingLevel level) => new("conventional-deadlift") { Prescription = Log.Reps(5, 8), Request = A.Request(level) };
+        Twice(Deadlift(TrainingLevel.Novice), [8, 8, 8], 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 65);
+        Twice(Deadlift(TrainingLevel.Intermediate), [8, 8, 8], 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+    }
+}

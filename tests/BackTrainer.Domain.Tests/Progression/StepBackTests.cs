@@ -1,0 +1,84 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Progression;
+
+namespace BackTrainer.Domain.Tests.Progression;
+
+/// <summary>Rungs that came too early, and the way back up after a step down.</summary>
+public sealed class StepBackTests
+{
+    private static readonly int[] Twelve = [12, 12, 12];
+
+    /// <summary>Knee push-ups at the top, so that push-ups come next.</summary>
+    private static Log Knees => new Log("knee-push-up") { Request = Ladder.With(Equipment.Box) }.Did(Twelve).Did(Twelve).Then("push-up");
+
+    [Fact]
+    public void A_rung_that_came_too_early_goes_back_for_two_weeks()
+    {
+        var log = Knees.Did([6, 5, 5]);
+        var tried = log.Tomorrow.AddDays(-1);
+        var back = log.Next();
+        back.Is(ProgressionDecision.EasierVariation, "knee-push-up", reps: 12);
+        Assert.Equal(["rung-revert"], back.Rules);
+        Assert.All(back.Evidence, e => Assert.Equal(tried, e.Date));
+
+        Assert.Equal(14, NextTargets.CooldownDays);
+        log.Next(tried.AddDays(13)).Is(ProgressionDecision.EasierVariation, "knee-push-up", reps: 12);
+        log.Next(tried.AddDays(14)).Is(ProgressionDecision.HarderVariation, "push-up", reps: 6);
+    }
+
+    [Fact]
+    public void Half_of_the_sets_below_the_range_is_too_early_and_less_is_not()
+    {
+        Knees.Did([6, 6, 5, 5]).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        Knees.Did([6, 6, 6, 5, 5]).Next().Is(ProgressionDecision.Hold, "push-up", reps: 6);
+        Knees.Did([6, 6, 5]).Next().Is(ProgressionDecision.Hold, "push-up", reps: 6);
+        Knees.Did([6, 6, 6]).Next().Is(ProgressionDecision.IncreaseReps, "push-up", reps: 7);
+    }
+
+    [Fact]
+    public void Each_try_that_fails_begins_the_two_weeks_anew()
+    {
+        var log = Knees.Did([4, 4, 4]).Rest(14).Did([5, 5, 5]);
+        log.Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        log.Next(log.Tomorrow.AddDays(12)).Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        log.Next(log.Tomorrow.AddDays(13)).Is(ProgressionDecision.HarderVariation, "push-up");
+    }
+
+    [Fact]
+    public void A_rung_that_has_held_does_not_fall_for_one_bad_day()
+    {
+        var log = Knees.Did([7, 7, 7]).Did([5, 5, 5]);
+        log.Next().Is(ProgressionDecision.Hold, "push-up", reps: 6);
+        log.Did([5, 5, 5]).Did([5, 5, 5]).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+    }
+
+    [Fact]
+    public void After_a_step_back_the_easier_rung_has_targets_of_its_own_and_leads_up_again()
+    {
+        var log = new Log("push-up") { Request = Ladder.With(Equipment.Box) }.Did([8, 8, 8], pain: 6);
+        log.Next().Is(ProgressionDecision.EasierVariation, "knee-push-up", reps: 6);
+        log.Then("knee-push-up").Did([6, 6, 6]).Next().Is(ProgressionDecision.IncreaseReps, "knee-push-up", reps: 7);
+        log.Did(Twelve).Next().Is(ProgressionDecision.Hold, "knee-push-up", reps: 12);
+        var up = log.Did(Twelve).Next();
+        up.Is(ProgressionDecision.HarderVariation, "push-up", reps: 6);
+        Assert.Contains("go back up to push-up", up.Why, StringComparison.Ordinal);
+        log.Then("push-up").Did([6, 6, 6]).Next().Is(ProgressionDecision.IncreaseReps, "push-up", reps: 7);
+    }
+
+    [Fact]
+    public void What_was_done_on_the_easier_rung_before_does_not_lead_up_at_once()
+    {
+        var log = Knees.Did([8, 8, 8]).Did([8, 8, 8], pain: 7);
+        log.Next().Is(ProgressionDecision.EasierVariation, "knee-push-up", reps: 6);
+        log.Then("knee-push-up").Did([8, 8, 8]).Next().Is(ProgressionDecision.IncreaseReps, "knee-push-up", reps: 9);
+        log.Did(Twelve).Did(Twelve).Next().Is(ProgressionDecision.HarderVariation, "push-up");
+    }
+
+    [Fact]
+    public void Two_steps_back_in_a_row_lead_up_again_too()
+    {
+        var log = new Log("push-up") { Request = Ladder.With(Equipment.Box) }.Did([8, 8, 8], pain: 6).Then("knee-push-up").Did([8, 8, 8], pain: 6);
+        log.Next().Is(ProgressionDecision.EasierVariation, "incline-push-up", reps: 6);
+        log.Then("incline-push-up").Did(Twelve).Did(Twelve).Next().Is(ProgressionDecision.HarderVariation);
+    }
+}

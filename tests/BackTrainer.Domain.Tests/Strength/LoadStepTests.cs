@@ -1,0 +1,45 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Tests.Strength;
+
+public sealed class LoadStepTests
+{
+    [Theory]
+    [InlineData("conventional-deadlift", 5, 2.5)]
+    [InlineData("back-squat", 5, 2.5)]
+    [InlineData("barbell-hip-thrust", 5, 2.5)]
+    [InlineData("trap-bar-deadlift", 5, 2.5)]
+    [InlineData("bent-over-barbell-row", 2.5, 2.5)]
+    [InlineData("barbell-bench-press", 2.5, 2.5)]
+    [InlineData("lat-pulldown", 2.5, 2.5)]
+    [InlineData("machine-chest-supported-row", 2.5, 2.5)]
+    [InlineData("one-arm-db-row", 2, 2)]
+    [InlineData("goblet-squat", 2, 2)]
+    [InlineData("kettlebell-deadlift", 2, 2)]
+    [InlineData("backpack-row", 1, 1)]
+    [InlineData("dumbbell-curl", 1, 1)]
+    [InlineData("reverse-fly-db", 1, 1)]
+    [InlineData("barbell-shrug", 1, 1)]
+    [InlineData("weighted-pull-up", 2.5, 2.5)]
+    [InlineData("machine-assisted-pull-up", 2.5, 2.5)]
+    [InlineData("farmer-carry", 2, 2)]
+    public void A_step_is_what_can_be_loaded(string id, double novice, double trained)
+    {
+        Assert.Equal(Load.FromKilograms((decimal)novice), LoadStep.For(A.Library[new(id)], TrainingLevel.Novice));
+        Assert.Equal(Load.FromKilograms((decimal)trained), LoadStep.For(A.Library[new(id)], TrainingLevel.Intermediate));
+        Assert.Equal(Load.FromKilograms((decimal)trained), LoadStep.For(A.Library[new(id)], TrainingLevel.Advanced));
+    }
+
+    [Fact]
+    public void Every_exercise_that_takes_a_load_has_a_step_of_one_to_five_kilograms() =>
+        Assert.All(
+            A.Library.Exercises.Where(e => e.TakesLoad),
+            e => Assert.All(Enum.GetValues<TrainingLevel>(), level => Assert.InRange(LoadStep.For(e, level).Kilograms, 1, 5)));
+
+    [Fact]
+    public void More_training_never_means_a_larger_step() =>
+        Assert.All(A.Library.Exercises, e => Assert.True(
+            LoadStep.For(e, TrainingLevel.Novice) >= LoadStep.For(e, TrainingLevel.Intermediate)
+            && LoadStep.For(e, TrainingLevel.Intermediate) >= LoadStep.For(e, TrainingLevel.Advanced)));
+}
