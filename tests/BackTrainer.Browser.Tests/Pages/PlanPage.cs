@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace BackTrainer.Browser.Tests.Pages;
+
+/// <summary>One plan, a week at a time.</summary>
+internal sealed class PlanPage(IPage page)
+{
+    /// <summary>Its address without the host.</summary>
+    public string Path { get; } = new Uri(page.Url).AbsolutePath;
+
+    public ILocator TrainingDays => page.Locator("article.day-train");
+
+    public ILocator RestDays => page.Locator("article.day-rest").Filter(new() { HasText = "Rest day" });
+
+    public ILocator Today => page.Locator("article.day-today");
+
+    public ILocator Findings => page.Locator(".findings");
+
+    public ILocator Volume => page.GetByRole(AriaRole.Table).First;
+
+    public async Task<SessionPage> StartTodayAsync()
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Start today's session" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start today's session" }).ClickAsync();
+        await page.WaitForURLAsync("**/sessions/*");
+        return new(page);
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace BackTrainer.Browser.Tests.Support;
+
+/// <summary>One app and one browser for the whole run. Each test comes as a person of its own.</summary>
+public sealed class House : IAsyncLifetime
+{
+    /// <summary>How long anything on a page may take, in milliseconds.</summary>
+    private const float LongestWait = 15_000;
+
+    private RunningApp? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private Guests? _guests;
+
+    /// <summary>People who have been here before.</summary>
+    public Guests Guests => _guests ??= new Guests(this);
+
+    /// <summary>Where the app answers.</summary>
+    public string Address => _app!.Address;
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.StartAsync(_playwright);
+        if (_browser is not null)
+        {
+            _app = await RunningApp.StartAsync();
+        }
+    }
+
+    /// <summary>Someone with a browser: new, or one who was here before. The test is skipped where there is no browser.</summary>
+    public async Task<Person> ComesAsync(Screen screen, string? cookies = null, bool script = true)
+    {
+        var isRequired = Environment.GetEnvironmentVariable("BACKTRAINER_TESTS_REQUIRE") == "all";
+        Assert.False(_browser is null && isRequired, Chromium.Missing);
+        Skip.If(_browser is null, Chromium.Missing);
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            ViewportSize = screen.Size,
+            StorageState = cookies,
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(LongestWait);
+        return new Person(context, await context.NewPageAsync());
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+}
+
+/// <summary>All tests share the one <see cref="House"/>.</summary>
+[CollectionDefinition(Name)]
+public sealed class InTheHouse : ICollectionFixture<House>
+{
+    public const string Name = "In the house";
+}

@@ -1,0 +1,39 @@
+using BackTrainer.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+
+namespace BackTrainer.Browser.Tests.Support;
+
+/// <summary>The real program on a port of its own, with a data folder that goes when it stops.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private RunningApp(WebApplication app, string folder) => (_app, _folder) = (app, folder);
+
+    /// <summary>Where it answers, without a slash at the end.</summary>
+    public string Address => _app.Urls.First();
+
+    public static async Task<RunningApp> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("backtrainer-").FullName;
+
+        // In Development the styles and scripts are served from where the build says that they are; there is no
+        // published wwwroot beside a test program.
+        var app = BackTrainerApp.Create(
+        [
+            "--environment", "Development", "--contentRoot", AppContext.BaseDirectory, "--urls", "http://127.0.0.1:0",
+            "--Data:Folder", folder, "--Serilog:MinimumLevel:Default", "Warning",
+        ]);
+        await app.StartAsync();
+        return new RunningApp(app, folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
