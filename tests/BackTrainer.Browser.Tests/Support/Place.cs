@@ -1,0 +1,106 @@
+using BackTrainer.Browser.Tests.Pages;
+using Microsoft.Playwright;
+
+namespace BackTrainer.Browser.Tests.Support;
+
+/// <summary>A page in one of its states, and how someone comes to see it.</summary>
+/// <param name="Name">What a failing test is called by.</param>
+/// <param name="Who">Who sees it, or null for someone new.</param>
+/// <param name="GoAsync">How they get there.</param>
+public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPage, Guest?, Task> GoAsync)
+{
+    /// <summary>Every page, in each state that looks different.</summary>
+    public static readonly IReadOnlyList<Place> All =
+    [
+        new("home, empty", null, To("/")),
+        new("home with a plan", Planner, To("/")),
+        new("home in a session", Midway, To("/")),
+        new("home after a session", Finisher, To("/")),
+        new("library", null, To("/exercises")),
+        new("library, filtered", null, To("/exercises?muscle=lats&level=novice")),
+        new("library, nothing found", null, To("/exercises?q=nothing+of+the+sort&muscle=wings")),
+        new("exercise", null, To("/exercises/conventional-deadlift")),
+        new("exercise with a history", Finisher, ToFirstExerciseAsync),
+        new("rules", null, To("/rules")),
+        new("plan form", null, To("/plans/new")),
+        new("plan form with errors", null, ToFormErrorsAsync),
+        new("refusal", null, ToRefusalAsync),
+        new("plans, empty", null, To("/plans")),
+        new("plans", Planner, To("/plans")),
+        new("plan", Planner, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, last week", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "?week=6")),
+        new("start, empty", null, To("/start")),
+        new("start", Planner, To("/start")),
+        new("start in a session", Midway, To("/start")),
+        new("session", Midway, (page, guest) => page.GotoAsync(guest!.Session)),
+        new("session with an error", Midway, ToSessionErrorAsync),
+        new("session finished", Finisher, (page, guest) => page.GotoAsync(guest!.Session)),
+        new("history, empty", null, To("/sessions")),
+        new("history", Finisher, To("/sessions")),
+        new("progress, empty", null, To("/progress")),
+        new("progress", Finisher, To("/progress")),
+        new("settings", null, To("/settings")),
+        new("nothing here", null, To("/exercises/no-such-exercise")),
+    ];
+
+    /// <summary>The pages that are used with wet hands or filled in.</summary>
+    public static readonly IReadOnlyList<string> InTheGym =
+        ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished"];
+
+    public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
+
+    public static TheoryData<string> GymNames => [.. InTheGym];
+
+    /// <summary>Someone who stands there.</summary>
+    public static async Task<Person> VisitAsync(House house, string name, Screen screen)
+    {
+        var place = All.Single(p => p.Name == name);
+        var guest = place.Who is null ? null : await place.Who(house.Guests);
+        var person = await house.ComesAsync(screen, guest?.Cookies);
+        await place.GoAsync(person.Page, guest);
+        return person;
+    }
+
+    private static Task<Guest> Planner(Guests guests) => guests.PlannerAsync();
+
+    private static Task<Guest> Midway(Guests guests) => guests.MidwayAsync();
+
+    private static Task<Guest> Finisher(Guests guests) => guests.FinisherAsync();
+
+    private static Func<IPage, Guest?, Task> To(string path) => (page, _) => page.GotoAsync(path);
+
+    private static async Task ToFirstExerciseAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Session);
+        await page.GetByRole(AriaRole.Link, new() { Name = "How to do it" }).First.ClickAsync();
+    }
+
+    private static async Task ToFormErrorsAsync(IPage page, Guest? guest)
+    {
+        var form = await PlanFormPage.OpenAsync(page);
+        await form.Age.FillAsync("-3");
+        await form.Minutes.FillAsync("3600");
+        await form.Weeks.FillAsync("many");
+        await form.ChooseDaysAsync();
+        await form.SendAsync();
+        await form.Errors.First.WaitForAsync();
+    }
+
+    private static async Task ToRefusalAsync(IPage page, Guest? guest)
+    {
+        var form = await PlanFormPage.OpenAsync(page);
+        await form.FillForTodayAsync();
+        await form.Tick("I am pregnant").CheckAsync();
+        await form.SendAsync();
+        await form.Refusal.WaitForAsync();
+    }
+
+    private static async Task ToSessionErrorAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Session);
+        var session = new SessionPage(page);
+        await session.Reps.FillAsync("-5");
+        await session.Done.ClickAsync();
+        await session.Error.WaitForAsync();
+    }
+}
