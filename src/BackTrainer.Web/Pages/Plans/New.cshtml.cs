@@ -24,6 +24,7 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, Guest guest
         // The cookie is given with the form, so that sending it twice at once is one guest with one plan.
         guest.Ensure();
         Form.PlanId = Guid.CreateVersion7();
+        Form.Days = ["monday", "wednesday", "friday"];
         Form.StartsOn = clock.LocalDay().ToString("yyyy-MM-dd");
     }
 

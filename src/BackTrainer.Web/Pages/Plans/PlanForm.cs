@@ -40,7 +40,8 @@ public sealed class PlanForm
 
     public string? Goal { get; set; } = TrainingGoal.HealthyBack.ToKebab();
 
-    public List<string> Days { get; set; } = ["monday", "wednesday", "friday"];
+    /// <summary>Empty unless ticked: a default here would come back for someone who unticks every day.</summary>
+    public List<string> Days { get; set; } = [];
 
     public string? Minutes { get; set; } = "45";
 
