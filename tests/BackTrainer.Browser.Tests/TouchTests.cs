@@ -27,6 +27,7 @@ public sealed class TouchTests(House house)
     {
         await using var person = await Place.VisitAsync(house, place, Screen.Phone);
         await person.UnfoldAsync();
-        Assert.Empty(await person.Page.EvaluateAsync<string[]>(TooSmall));
+        var found = await person.Page.EvaluateAsync<string[]>(TooSmall);
+        Assert.True(found.Length == 0, string.Join('\n', found));
     }
 }

@@ -17,6 +17,8 @@ internal static class Chromium
     public const string Missing =
         $"There is no browser to test with: install Chromium, Chrome or Edge, or name one in {NameVariable}.";
 
+    private static readonly Lazy<Task<IBrowser?>> One = new(async () => await StartAsync(await Playwright.CreateAsync()));
+
     private static readonly TimeSpan LongestInstall = TimeSpan.FromMinutes(2);
 
     private static readonly string[] Names =
@@ -28,9 +30,11 @@ internal static class Chromium
         "--disable-component-update", "--disable-sync",
     ];
 
-    /// <summary>A running browser, or null where none can be had.</summary>
+    /// <summary>The browser of this run, which ends with it, or null where none can be had. It is looked for once.</summary>
     /// <exception cref="PlaywrightException">The browser that the environment names does not start.</exception>
-    public static async Task<IBrowser?> StartAsync(IPlaywright playwright)
+    public static Task<IBrowser?> OfThisRunAsync() => One.Value;
+
+    private static async Task<IBrowser?> StartAsync(IPlaywright playwright)
     {
         if (Environment.GetEnvironmentVariable(NameVariable) is { Length: > 0 } named)
         {

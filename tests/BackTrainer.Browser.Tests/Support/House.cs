@@ -2,14 +2,13 @@ using Microsoft.Playwright;
 
 namespace BackTrainer.Browser.Tests.Support;
 
-/// <summary>One app and one browser for the whole run. Each test comes as a person of its own.</summary>
+/// <summary>An app for several test classes, seen through the one browser of the run. Each test comes as a person of its own.</summary>
 public sealed class House : IAsyncLifetime
 {
     /// <summary>How long anything on a page may take, in milliseconds.</summary>
     private const float LongestWait = 15_000;
 
     private RunningApp? _app;
-    private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Guests? _guests;
 
@@ -21,8 +20,7 @@ public sealed class House : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.StartAsync(_playwright);
+        _browser = await Chromium.OfThisRunAsync();
         if (_browser is not null)
         {
             _app = await RunningApp.StartAsync();
@@ -49,12 +47,6 @@ public sealed class House : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
-        {
-            await _browser.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
         if (_app is not null)
         {
             await _app.DisposeAsync();
@@ -62,7 +54,7 @@ public sealed class House : IAsyncLifetime
     }
 }
 
-/// <summary>All tests share the one <see cref="House"/>.</summary>
+/// <summary>These tests share a <see cref="House"/>; those of accessibility, which take longest, run beside them in another.</summary>
 [CollectionDefinition(Name)]
 public sealed class InTheHouse : ICollectionFixture<House>
 {

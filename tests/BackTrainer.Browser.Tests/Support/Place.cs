@@ -22,6 +22,7 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("exercise", null, To("/exercises/conventional-deadlift")),
         new("exercise with a history", Finisher, ToFirstExerciseAsync),
         new("rules", null, To("/rules")),
+        new("principles", null, To("/principles")),
         new("plan form", null, To("/plans/new")),
         new("plan form with errors", null, ToFormErrorsAsync),
         new("refusal", null, ToRefusalAsync),
