@@ -14,12 +14,12 @@ public static class NextTargets
     /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
     public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
-        var target = DoubleProgression.Decide(exercise, prescription, context);
-        if (context.Kind == WeekKind.Deload && target.Decision is not (ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation))
+        if (context.Kind == WeekKind.Deload)
         {
-            return DeloadOf(exercise, prescription, context);
+            return Lighter(exercise, prescription, context);
         }
 
+        var target = DoubleProgression.Decide(exercise, prescription, context);
         if (target.Decision == ProgressionDecision.EasierVariation)
         {
             return FromBelow(target, exercise, prescription, context);
@@ -96,11 +96,22 @@ public static class NextTargets
     internal static int? Amount(Sessions.LoggedSet set, Prescription prescription) =>
         prescription.Reps is not null ? set.Reps : prescription.HoldSeconds is not null ? set.HoldSeconds : set.DistanceMeters;
 
-    private static NextTarget DeloadOf(Exercise exercise, Prescription prescription, ProgressionContext context) =>
-        Targets.Of(exercise, prescription, context) with
+    /// <summary>In a lighter week nothing goes up: the rung that the log has reached, with the load of last time, or the step back that is due.</summary>
+    private static NextTarget Lighter(Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        var due = For(exercise, prescription, context with { Kind = WeekKind.Build });
+        if (due.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation)
+        {
+            return due;
+        }
+
+        var here = context.History.Of(due.Exercise.Id).Count > 0 ? due.Exercise : exercise;
+        var lighter = here == exercise ? prescription : context.PrescribeFor(here, prescription);
+        return Targets.Of(here, lighter, context) with
         {
             Decision = ProgressionDecision.Deload,
             Why = $"A lighter week: the load you know, fewer sets, and {prescription.Rir} reps in reserve. Nothing goes up.",
             Rules = ["deload-week", "no-progress-when-compromised"],
         };
+    }
 }

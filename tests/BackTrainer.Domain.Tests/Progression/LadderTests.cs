@@ -92,4 +92,13 @@ public sealed class LadderTests
         var log = Top("incline-push-up", Ladder.With(Equipment.Box)).Then("knee-push-up").Did(Twelve).Did(Twelve).Then("push-up").Did([7, 7, 7]);
         log.Next().Is(ProgressionDecision.IncreaseReps, "push-up", reps: 8);
     }
+
+    [Fact]
+    public void A_lighter_week_stays_on_the_rung_that_was_reached()
+    {
+        var target = new Log("knee-push-up") { Kind = Domain.Planning.WeekKind.Deload }
+            .Did(Twelve).Did(Twelve).Then("push-up").Did(Eight).Next();
+
+        target.Is(ProgressionDecision.Deload, "push-up");
+    }
 }
