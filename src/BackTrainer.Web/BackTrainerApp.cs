@@ -22,7 +22,11 @@ public static class BackTrainerApp
         {
             Args = args,
             ApplicationName = typeof(BackTrainerApp).Assembly.GetName().Name,
+
+            // Settings and pages' files stand beside the program, from wherever it is started.
+            ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.WebHost.UseStaticWebAssets();
         var folder = DataFolder.From(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
