@@ -1,0 +1,73 @@
+using System.Net;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Tests.Support;
+
+namespace BackTrainer.Web.Tests.Pages;
+
+public sealed class ExercisePageTests(RunningApp app) : IClassFixture<RunningApp>
+{
+    [Theory]
+    [InlineData("conventional-deadlift")]
+    [InlineData("pull-up")]
+    [InlineData("bent-over-barbell-row")]
+    public async Task The_three_to_begin_with_are_complete(string id)
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.OpenAsync($"/exercises/{id}");
+        var exercise = app.Library[new ExerciseId(id)];
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(exercise.Name, page.TextOf("h1"));
+        Assert.Equal(exercise.Summary, page.TextOf("p.lead"));
+        Assert.Equal(exercise.Steps, page.TextsOf("ol.steps li"));
+        Assert.All(exercise.PrimaryMuscles.Concat(exercise.SecondaryMuscles), m => Assert.NotNull(page.Document.QuerySelector($"dl.facts a[href='/exercises?muscle={m.ToKebab()}']")));
+        Assert.All(exercise.EquipmentOptions.SelectMany(o => o), p => Assert.Contains(p.Title(), page.TextOf("dl.facts"), StringComparison.OrdinalIgnoreCase));
+        Assert.All(exercise.Cues, c => Assert.Contains(c.Text, page.Text, StringComparison.Ordinal));
+        Assert.All(["Set-up", "Path", "Breath and brace", "Stop if"], k => Assert.Contains(k, page.TextsOf("dl.cues dt")));
+        Assert.Equal(exercise.Faults.Count, page.TextsOf(".faults li").Count);
+        Assert.All(exercise.Faults, f => Assert.Contains($"Mend: {f.Fix}", page.Text, StringComparison.Ordinal));
+        Assert.All(exercise.Safety, s => Assert.Contains(s, page.Text, StringComparison.Ordinal));
+        Assert.All(exercise.Benefits, b => Assert.Contains(b.Why, page.Text, StringComparison.Ordinal));
+        Assert.NotEmpty(exercise.Easier);
+        Assert.NotEmpty(exercise.Harder);
+        Assert.All(exercise.Easier.Concat(exercise.Harder), n => Assert.NotNull(page.Document.QuerySelector($"ol.ladder a[href='/exercises/{n}']")));
+    }
+
+    [Fact]
+    public async Task Every_exercise_has_a_page_and_every_link_of_its_ladder_leads_somewhere()
+    {
+        using var browser = app.NewBrowser();
+        foreach (var exercise in app.Library.Exercises)
+        {
+            var page = await browser.OpenAsync($"/exercises/{exercise.Id}");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.All(
+                page.Document.QuerySelectorAll("ol.ladder a"),
+                a => Assert.NotNull(app.Library.Find(new ExerciseId(a.GetAttribute("href")!.Split('/')[^1]))));
+        }
+    }
+
+    [Theory]
+    [InlineData("/exercises/flying-carpet")]
+    [InlineData("/exercises/Pull-Up")]
+    [InlineData("/exercises/-")]
+    [InlineData("/exercises/%3Cscript%3E")]
+    public async Task An_unknown_exercise_is_a_page_that_offers_the_library(string path)
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.OpenAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("There is nothing here", page.TextOf("h1"));
+        Assert.NotNull(page.Document.QuerySelector("main a[href='/exercises']"));
+    }
+
+    [Fact]
+    public async Task What_was_done_stands_on_the_page_of_who_did_it_and_of_nobody_else()
+    {
+        using var browser = app.NewBrowser();
+        var session = await browser.StartFreeAsync("bent-over-barbell-row");
+        await session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "61.5").SendAsync();
+        Assert.Contains("1 × 8 at 61.5 kg", (await browser.OpenAsync("/exercises/bent-over-barbell-row")).Text, StringComparison.Ordinal);
+        using var other = app.NewBrowser();
+        Assert.DoesNotContain("61.5", (await other.OpenAsync("/exercises/bent-over-barbell-row")).Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,56 @@
+using BackTrainer.Domain.Exercises;
+
+namespace BackTrainer.Web.Tests.Support;
+
+/// <summary>Ways through the pages that many tests begin with.</summary>
+public static class Journeys
+{
+    /// <summary>Three training days, one of them today, spread over the week.</summary>
+    public static IReadOnlyList<string> DaysWithToday()
+    {
+        var today = RunningApp.Today;
+        return [today.DayOfWeek.ToKebab(), today.AddDays(2).DayOfWeek.ToKebab(), today.AddDays(4).DayOfWeek.ToKebab()];
+    }
+
+    /// <summary>The plan form with an adult's honest answers and a home rack.</summary>
+    public static async Task<BrowserForm> PlanFormAsync(this Browser browser)
+    {
+        var page = await browser.OpenAsync("/plans/new");
+        return page.Form().Fill("Form.Age", "34").Fill("Form.Preset", "home-rack").Fill("Form.Days", DaysWithToday()).Fill("Form.Minutes", "60");
+    }
+
+    /// <summary>A plan that began so many days ago.</summary>
+    public static async Task<BrowserPage> MakePlanAsync(this Browser browser, int startedDaysAgo = 0)
+    {
+        var form = await browser.PlanFormAsync();
+        var page = await form.Fill("Form.StartsOn", RunningApp.Today.AddDays(-startedDaysAgo).ToString("yyyy-MM-dd")).SendAsync();
+        Assert.StartsWith("/plans/", page.Address.AbsolutePath, StringComparison.Ordinal);
+        Assert.NotEqual("/plans/new", page.Address.AbsolutePath);
+        return page;
+    }
+
+    /// <summary>Today's session of a new plan, just started.</summary>
+    public static async Task<BrowserPage> StartTodayAsync(this Browser browser)
+    {
+        await browser.MakePlanAsync();
+        var start = await browser.OpenAsync("/start");
+        var session = await start.Form().SendAsync();
+        Assert.StartsWith("/sessions/", session.Address.AbsolutePath, StringComparison.Ordinal);
+        return session;
+    }
+
+    /// <summary>A free session with one exercise on its list.</summary>
+    public static async Task<BrowserPage> StartFreeAsync(this Browser browser, string exercise = "bent-over-barbell-row")
+    {
+        var start = await browser.OpenAsync("/start");
+        var session = await start.Forms().Last().SendAsync();
+        return await session.Form("Add").Fill("exercise", exercise).SendAsync();
+    }
+
+    /// <summary>The form of one set.</summary>
+    public static BrowserForm SetForm(this BrowserPage page, int order, string? exercise = null) =>
+        page.Forms("Set").First(f => f["Entry.Order"] == $"{order}" && (exercise is null || f["Entry.Exercise"] == exercise));
+
+    /// <summary>The id in the address of a plan or session.</summary>
+    public static Guid IdOf(this BrowserPage page) => Guid.Parse(page.Address.Segments[^1]);
+}
