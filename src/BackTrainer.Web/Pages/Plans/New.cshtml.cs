@@ -24,14 +24,14 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, Guest guest
         // The cookie is given with the form, so that sending it twice at once is one guest with one plan.
         guest.Ensure();
         Form.PlanId = Guid.CreateVersion7();
-        Form.Days = ["monday", "wednesday", "friday"];
+        Form.Days = [.. PlanForm.UsualDays];
         Form.StartsOn = clock.LocalDay().ToString("yyyy-MM-dd");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var owner = guest.Ensure();
-        if (Form.PlanId == Guid.Empty)
+        if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId != owner, cancel))
         {
             Form.PlanId = Guid.CreateVersion7();
         }

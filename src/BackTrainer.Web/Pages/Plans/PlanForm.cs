@@ -9,6 +9,9 @@ namespace BackTrainer.Web.Pages.Plans;
 /// <summary>The fields of the form as they were typed; numbers are texts, so that a mistyped one is still there.</summary>
 public sealed class PlanForm
 {
+    /// <summary>What a form is opened with. It is not the default: a week without any day ticked has no days.</summary>
+    internal static readonly string[] UsualDays = ["monday", "wednesday", "friday"];
+
     /// <summary>Made with the page, so that sending the form twice keeps one plan.</summary>
     public Guid PlanId { get; set; }
 
@@ -40,7 +43,6 @@ public sealed class PlanForm
 
     public string? Goal { get; set; } = TrainingGoal.HealthyBack.ToKebab();
 
-    /// <summary>Empty unless ticked: a default here would come back for someone who unticks every day.</summary>
     public List<string> Days { get; set; } = [];
 
     public string? Minutes { get; set; } = "45";
