@@ -63,13 +63,13 @@ public sealed class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, E
             return await ShowAsync(id, cancel);
         }
 
-        return await ChangeAsync(id, s => s.Enter(Entry.SetId, exerciseId, SetKind.Work, Entry.Order, Entry.ToResult(), clock.Utc()), "now", cancel);
+        return await EnterAsync(id, exerciseId, Entry.ToResult(), cancel);
     }
 
     public async Task<IActionResult> OnPostSkipAsync(Guid id, CancellationToken cancel) =>
         ExerciseId.TryParse(Entry.Exercise, null, out var exerciseId) && library.Find(exerciseId) is not null
             && Entry.Order is >= 1 and <= TrainingSession.MaxSets && Entry.SetId != Guid.Empty
-            ? await ChangeAsync(id, s => s.Enter(Entry.SetId, exerciseId, SetKind.Work, Entry.Order, null, clock.Utc()), "now", cancel)
+            ? await EnterAsync(id, exerciseId, null, cancel)
             : BadRequest();
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancel) =>
@@ -114,6 +114,24 @@ public sealed class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, E
         return RedirectToPage("/Sessions/Index");
     }
 
+    private async Task<IActionResult> EnterAsync(Guid id, ExerciseId exercise, SetResult? result, CancellationToken cancel)
+    {
+        if (await db.Sessions.AnyAsync(s => s.Id != id && s.Sets.Any(x => x.Id == Entry.SetId), cancel))
+        {
+            // A set's id is only good for the session that it was made for.
+            Entry.SetId = Guid.CreateVersion7();
+        }
+
+        if (await db.Sessions.AnyAsync(s => s.Id == id && s.Sets.Count >= TrainingSession.MaxSets
+            && !s.Sets.Any(x => x.Id == Entry.SetId || (x.Exercise == exercise && x.Order == Entry.Order)), cancel))
+        {
+            ModelState.AddModelError("Entry.Order", $"A session has at most {TrainingSession.MaxSets} sets.");
+            return await ShowAsync(id, cancel);
+        }
+
+        return await ChangeAsync(id, s => s.Enter(Entry.SetId, exercise, SetKind.Work, Entry.Order, result, clock.Utc()), "now", cancel);
+    }
+
     /// <summary>Loads, changes and saves; where another tab was faster, does it again on what is there now.</summary>
     private async Task<IActionResult> ChangeAsync(Guid id, Action<TrainingSession> verb, string anchor, CancellationToken cancel)
     {
@@ -148,10 +166,7 @@ public sealed class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, E
         Session = session;
         Sheet = await desk.SheetAsync(session, cancel);
         NextTime = session.IsFinished ? await desk.NextTimeAsync(session, Sheet, cancel) : [];
-        if (ModelState.IsValid)
-        {
-            Remarks = SessionRemarks.Of(session, StartedLocal, Minutes);
-        }
+        Remarks = SessionRemarks.Of(session, StartedLocal, Minutes).WithWhatWasTyped(ModelState);
 
         return Page();
     }

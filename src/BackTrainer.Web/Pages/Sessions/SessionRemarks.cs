@@ -31,6 +31,22 @@ public sealed class SessionRemarks
         Minutes = minutes?.ToString(),
     };
 
+    /// <summary>What stands in the session, but where a form could not be saved, what was typed into it.</summary>
+    internal SessionRemarks WithWhatWasTyped(ModelStateDictionary state)
+    {
+        string? Typed(string field, string? saved) =>
+            !state.IsValid && state.TryGetValue($"Remarks.{field}", out var entry) && entry.RawValue is not null ? entry.AttemptedValue : saved;
+
+        return new()
+        {
+            Notes = Typed(nameof(Notes), Notes),
+            PainWorst = Typed(nameof(PainWorst), PainWorst),
+            Day = Typed(nameof(Day), Day),
+            Time = Typed(nameof(Time), Time),
+            Minutes = Typed(nameof(Minutes), Minutes),
+        };
+    }
+
     /// <summary>The worst pain; false with the fault beside its field where it cannot be read.</summary>
     internal bool TryRead(ModelStateDictionary state, out int? pain)
     {
