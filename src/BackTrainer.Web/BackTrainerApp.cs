@@ -68,7 +68,7 @@ public static class BackTrainerApp
         services.AddScoped<Guest>();
         services.AddScoped<SessionDesk>();
 
-        services.AddRazorPages();
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new HandlerNeeded()));
         services.AddRazorComponents();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery =>
