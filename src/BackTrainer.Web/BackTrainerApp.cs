@@ -91,7 +91,7 @@ public static class BackTrainerApp
         app.UseWhen(ApiRoutes.IsApi, api =>
         {
             api.UseExceptionHandler();
-            api.UseStatusCodePages();
+            api.UseStatusCodePages(status => RequestBody.Problem(status.HttpContext).ExecuteAsync(status.HttpContext));
         });
         app.UseWhen(context => !ApiRoutes.IsApi(context), pages =>
         {

@@ -44,6 +44,12 @@ internal static class RequestBody
                 .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray())));
     }
 
+    /// <summary>The problem of an answer without a body. A body of another kind is of the wrong shape like any other.</summary>
+    public static IResult Problem(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType
+            ? Invalid("body", "Send JSON, and name it application/json.")
+            : Results.Problem(statusCode: context.Response.StatusCode);
+
     private static IResult TooLarge() =>
         Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, detail: $"A body may have at most {BackTrainerApp.MaxRequestBytes / 1024} KiB.");
 
