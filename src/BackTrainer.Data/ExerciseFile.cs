@@ -59,6 +59,18 @@ internal sealed record ExerciseFile(
             texts.Count < least ? throw Fault(field, $"has {texts.Count} of at least {least} entries")
             : [.. texts.Select((t, i) => Text($"{field}[{i}]", t))];
 
+        void NoneIsNull<T>(string field, IReadOnlyList<T?> entries)
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                _ = entries[i] ?? throw Fault($"{field}[{i}]", "is null");
+            }
+        }
+
+        NoneIsNull("equipment", Equipment);
+        NoneIsNull("cues", Cues);
+        NoneIsNull("faults", Faults);
+        NoneIsNull("benefits", Benefits);
         var id = IdOf("id", Id);
         if (Path.GetFileNameWithoutExtension(path) != Id)
         {

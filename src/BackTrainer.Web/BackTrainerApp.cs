@@ -16,6 +16,7 @@ public static class BackTrainerApp
     public const int MaxRequestBytes = 256 * 1024;
 
     /// <summary>The program, ready to run.</summary>
+    /// <exception cref="LibraryFileException">An exercise file is broken.</exception>
     public static WebApplication Create(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -59,7 +60,7 @@ public static class BackTrainerApp
     {
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new LibraryStart(string.IsNullOrWhiteSpace(libraryFolder) ? LibraryFolder.Default : libraryFolder));
+        services.AddSingleton(new LibraryStart(LibraryFolder.Read(string.IsNullOrWhiteSpace(libraryFolder) ? LibraryFolder.Default : libraryFolder)));
         services.AddHostedService<DatabaseStart>();
         services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
         services.AddDbContext<TrainingDb>(options => options.UseTrainingFile(folder.DatabaseFile));

@@ -3,13 +3,13 @@ using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Web.Hosting;
 
-/// <summary>The library of this start: read from its files, brought into the database, and read back from there.</summary>
-public sealed class LibraryStart(string folder)
+/// <summary>The library of this start: read from its files before anything runs, brought into the database, and read back from there.</summary>
+public sealed class LibraryStart(ExerciseLibrary files)
 {
     private ExerciseLibrary? _library;
 
-    /// <summary>The folder that the files stand in.</summary>
-    public string Folder => folder;
+    /// <summary>The library as its files say it.</summary>
+    public ExerciseLibrary Files => files;
 
     /// <summary>The library, once the program has started.</summary>
     /// <exception cref="InvalidOperationException">It has not started yet.</exception>
@@ -25,10 +25,9 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes, LibraryStart st
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        var files = LibraryFolder.Read(start.Folder);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TrainingDb>();
-        start.Library = await TrainingDatabase.PrepareAsync(db, files, cancellationToken);
+        start.Library = await TrainingDatabase.PrepareAsync(db, start.Files, cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
