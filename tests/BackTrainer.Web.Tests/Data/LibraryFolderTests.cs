@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using BackTrainer.Data;
+using BackTrainer.Web.Tests.Support;
+
+namespace BackTrainer.Web.Tests.Data;
+
+public sealed class LibraryFolderTests
+{
+    private static LibraryFileException FaultOf(Action<JsonObject> breaking)
+    {
+        using var files = new LibraryFiles();
+        files.Change("pull-up", breaking);
+        return Assert.Throws<LibraryFileException>(() => LibraryFolder.Read(files.Path));
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("name")]
+    [InlineData("pattern")]
+    [InlineData("primaryMuscles")]
+    [InlineData("equipment")]
+    [InlineData("steps")]
+    [InlineData("cues")]
+    [InlineData("faults")]
+    [InlineData("safety")]
+    [InlineData("benefits")]
+    [InlineData("easier")]
+    public void A_missing_field_is_named_with_its_file(string field)
+    {
+        var fault = FaultOf(json => json.Remove(field));
+        Assert.Contains("pull-up.json", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{field}'", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("primaryMuscles", "[\"wings\"]", "primaryMuscles[0]")]
+    [InlineData("primaryMuscles", "[]", "primaryMuscles")]
+    [InlineData("secondaryMuscles", "[\"lats\", null]", "secondaryMuscles[1]")]
+    [InlineData("pattern", "\"flying\"", "pattern")]
+    [InlineData("pattern", "null", "pattern")]
+    [InlineData("level", "\"Novice\"", "level")]
+    [InlineData("load", "\"heavy\"", "load")]
+    [InlineData("spinalLoad", "3", "spinalLoad")]
+    [InlineData("equipment", "[]", "equipment")]
+    [InlineData("equipment", "[[\"anvil\"]]", "equipment[0][0]")]
+    [InlineData("equipment", "[null]", "equipment[0]")]
+    [InlineData("name", "\"\"", "name")]
+    [InlineData("summary", "\"  \"", "summary")]
+    [InlineData("steps", "[\"One\", \"Two\", \"Three\", \"\"]", "steps[3]")]
+    [InlineData("steps", "[\"One\"]", "steps")]
+    [InlineData("steps", "[null, null, null, null]", "steps[0]")]
+    [InlineData("cues", "[]", "cues")]
+    [InlineData("cues", "[null]", "cues[0]")]
+    [InlineData("faults", "[{\"fault\":\"a\",\"seen\":\"b\",\"fix\":\"\"}]", "faults[0].fix")]
+    [InlineData("faults", "[null]", "faults[0]")]
+    [InlineData("safety", "[]", "safety")]
+    [InlineData("benefits", "[{\"benefit\":\"luck\",\"why\":\"b\"}]", "benefits[0].benefit")]
+    [InlineData("benefits", "[null]", "benefits[0]")]
+    [InlineData("easier", "[\"no such rung\"]", "easier[")]
+    [InlineData("easier", "[null]", "easier[0]")]
+    [InlineData("id", "\"chin-up\"", "id")]
+    [InlineData("id", "\"Pull Up\"", "id")]
+    [InlineData("colour", "\"blue\"", "colour")]
+    public void A_wrong_field_is_named_with_its_file(string field, string value, string named)
+    {
+        var fault = FaultOf(json => json[field] = JsonNode.Parse(value));
+        Assert.Contains("pull-up.json", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(named, fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("hello")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    public void A_file_that_is_not_an_exercise_in_JSON_is_named(string content)
+    {
+        using var files = new LibraryFiles();
+        File.WriteAllText(files.FileOf("pull-up"), content);
+        Assert.Contains("pull-up.json", Assert.Throws<LibraryFileException>(() => LibraryFolder.Read(files.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ladder_that_leads_only_one_way_names_the_rung()
+    {
+        var fault = FaultOf(json => json["harder"]!.AsArray().Add("plank-on-the-moon"));
+        Assert.Contains("pull-up.json: harder: there is no exercise 'plank-on-the-moon'", fault.Message, StringComparison.Ordinal);
+        fault = FaultOf(json => json["harder"] = new JsonArray());
+        Assert.Matches(@"(weighted|archer)-pull-up\.json: easier: 'pull-up'", fault.Message);
+    }
+
+    [Fact]
+    public void A_folder_that_is_empty_or_not_there_is_named()
+    {
+        using var folder = new TempFolder();
+        Assert.Contains(folder.Path, Assert.Throws<LibraryFileException>(() => LibraryFolder.Read(folder.Path)).Message, StringComparison.Ordinal);
+        var missing = Path.Combine(folder.Path, "nowhere");
+        Assert.Contains(missing, Assert.Throws<LibraryFileException>(() => LibraryFolder.Read(missing)).Message, StringComparison.Ordinal);
+    }
+}
