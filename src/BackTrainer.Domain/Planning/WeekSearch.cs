@@ -13,7 +13,10 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
 
     private const int MostExercisesADay = 8;
     private const int MostSetsOfAnExercise = 5;
-    private const int MostSetsAtOnce = 3;
+
+    // A new exercise comes with two sets; one or three are only tried where two do not help.
+    private static readonly int[] UsualSets = [2];
+    private static readonly int[] OtherSets = [1, 3];
 
     private int _lookedAt;
     private double _cost;
@@ -56,7 +59,9 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
         return shortRests && rest == SetRest.MultiJoint ? SetRest.MultiJointShort : rest;
     }
 
-    private bool AddWhatHelpsMost(WeekCheck week)
+    private bool AddWhatHelpsMost(WeekCheck week) => AddWhatHelpsMost(week, UsualSets) || AddWhatHelpsMost(week, OtherSets);
+
+    private bool AddWhatHelpsMost(WeekCheck week, int[] setsOfNew)
     {
         var best = _cost - Least;
         (CheckedDay Day, ExerciseTraits? Traits, CheckedExercise? Item, int Sets)? choice = null;
@@ -80,7 +85,7 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
                     {
                         var item = New(traits, 1);
                         var place = Insert(day, item);
-                        for (var sets = 1; sets <= MostSetsAtOnce; sets++)
+                        foreach (var sets in setsOfNew)
                         {
                             item.Sets = sets;
                             Look(week, day, ref best, ref choice, (day, traits, null, sets));

@@ -130,7 +130,7 @@ internal static class Chromium
             return false;
         }
 
-        var start = new ProcessStartInfo("/usr/bin/apt-get", ["install", "-y", "-qq", "chromium"])
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "apt-get update -qq && apt-get install -y -qq chromium"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
