@@ -50,6 +50,7 @@ public sealed class BadBodyTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("screen.conditions", """["hiccups"]""", "screen.conditions[0]")]
     [InlineData("screen.redFlags", """["green"]""", "screen.redFlags[0]")]
     [InlineData("screen.redFlags", "[null]", "screen.redFlags[0]")]
+    [InlineData("screen.clearedByProfessionalOn", "\"2999-01-01\"")]
     [InlineData("screen.pregnant", "\"maybe\"")]
     [InlineData("screen.pregnant", "null")]
     [InlineData("back", "7")]

@@ -44,6 +44,7 @@ public sealed class PlanFormTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("Form.StartsOn", "9999-12-31")]
     [InlineData("Form.StartsOn", "tomorrow")]
     [InlineData("Form.ClearedOn", "2026-13-40")]
+    [InlineData("Form.ClearedOn", "2999-01-01")]
     public async Task A_number_or_date_that_cannot_be_is_told_beside_its_field_and_still_there(string field, string typed)
     {
         using var browser = app.NewBrowser();
