@@ -24,7 +24,9 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
 
         // A plan that is deleted leaves its sessions behind: what was done stays done.
         session.HasOne<WeeklyPlan>().WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.SetNull);
-        session.HasIndex(s => new { s.PlanId, s.PlannedDay });
+
+        // A planned day is done once, from however many tabs it is started.
+        session.HasIndex(s => new { s.PlanId, s.PlannedDay }).IsUnique();
 
         session.OwnsMany(s => s.Sets, set =>
         {

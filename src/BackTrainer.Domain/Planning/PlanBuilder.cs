@@ -39,7 +39,7 @@ public static class PlanBuilder
     private static (BuiltPlan? Plan, WeekCheck Week) Attempt(PlanRequest request, AllowedExercises allowed, DateOnly today)
     {
         var week = Week(request, allowed, today);
-        if (request.Days.Count == 0 || Broken(week, [new RestDays()]).Count > 0)
+        if (request.Days.Count == 0 || allowed.Working.Count == 0 || Broken(week, [new RestDays()]).Count > 0)
         {
             return (null, week);
         }
@@ -89,8 +89,9 @@ public static class PlanBuilder
     private static List<BlockingRule> Blocked(
         (BuiltPlan? Plan, WeekCheck Week) attempt, PlanRequest request, ExerciseLibrary library, DateOnly today)
     {
-        // An empty week breaks nothing; what stands in the way is that there is no day to train on.
+        // An empty week breaks nothing; what stands in the way is that there is no day to train on, or nothing to train with.
         var broken = request.Days.Count == 0 ? [new TrainingDays()]
+            : attempt.Week.Allowed.Working.Count == 0 ? [new WholeBody()]
             : Broken(attempt.Week, request.Days.Count > 6 ? [new RestDays()] : PlanRules.All);
         var mends = Mends.For(request, library, today);
         return [.. broken.Select(r => Blocking(r, attempt.Week, mends))];

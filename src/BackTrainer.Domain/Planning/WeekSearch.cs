@@ -13,6 +13,7 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
 
     private const int MostExercisesADay = 8;
     private const int MostSetsOfAnExercise = 5;
+    private const int MostKicks = 12;
 
     // A new exercise comes with two sets; one or three are only tried where two do not help.
     private static readonly int[] UsualSets = [2];
@@ -21,10 +22,35 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
     private int _lookedAt;
     private double _cost;
 
-    /// <summary>Fills <paramref name="week"/>, whose days are empty, as well as it can.</summary>
+    /// <summary>
+    /// Fills <paramref name="week"/>, whose days are empty, as well as it can. Where a hard rule is still broken when nothing
+    /// single helps, a few exercises are taken out and the search goes on from there; the best week found stays.
+    /// </summary>
     public void Run(WeekCheck week)
     {
         _cost = objective.Cost(week);
+        Climb(week);
+        for (var kick = 1; kick <= MostKicks && !objective.IsValid(week); kick++)
+        {
+            var (before, cost) = (week.Days.Select(d => d.Exercises.Select(e => (e.Traits, e.Sets)).ToList()).ToList(), _cost);
+            Kick(week, new Random(kick));
+            Climb(week);
+            if (_cost >= cost)
+            {
+                foreach (var (day, items) in week.Days.Zip(before))
+                {
+                    day.Exercises.Clear();
+                    day.Exercises.AddRange(items.Select(i => New(i.Traits, i.Sets)));
+                    week.Recount(day);
+                }
+
+                _cost = cost;
+            }
+        }
+    }
+
+    private void Climb(WeekCheck week)
+    {
         while (_lookedAt < MostWeeksLookedAt && AddWhatHelpsMost(week))
         {
         }
@@ -32,6 +58,24 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
         while (_lookedAt < MostWeeksLookedAt && (Improve(week) || AddWhatHelpsMost(week) || (!objective.IsValid(week) && MakeRoom(week))))
         {
         }
+    }
+
+    private void Kick(WeekCheck week, Random random)
+    {
+        foreach (var day in week.Days)
+        {
+            for (var i = day.Exercises.Count - 1; i >= 0; i--)
+            {
+                if (random.Next(3) == 0)
+                {
+                    day.Exercises.RemoveAt(i);
+                }
+            }
+
+            week.Recount(day);
+        }
+
+        _cost = objective.Cost(week);
     }
 
     /// <summary>Adds single sets to what is there while the week gets better, changing nothing else.</summary>

@@ -64,12 +64,8 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
     {
         var owner = guest.Ensure();
         var id = sessionId == Guid.Empty ? Guid.CreateVersion7() : sessionId;
-        TrainingSession session;
-        if (planId is null)
-        {
-            session = new TrainingSession(id, owner, "Free session", clock.Utc());
-        }
-        else
+        var session = new TrainingSession(id, owner, "Free session", clock.Utc());
+        if (planId is not null)
         {
             var plan = await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == planId && p.OwnerId == owner, cancel);
             if (plan is null || !DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) || plan.On(day) is null)
@@ -77,32 +73,36 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
                 return NotFound();
             }
 
-            if (await db.Sessions.Where(s => s.OwnerId == owner && s.PlanId == planId && s.PlannedDay == day).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancel) is { } there)
-            {
-                return ToSession(there);
-            }
-
             var week = plan.WeekOn(day)!;
             session = new TrainingSession(
                 id, owner, $"{day.DayOfWeek}, week {week.Number}", clock.Utc(), plan.Id, day, easy: week.Kind == WeekKind.Deload);
         }
 
-        if (!await db.Sessions.AnyAsync(s => s.Id == id, cancel))
+        if (await ThereAsync(session, cancel) is { } there)
         {
-            db.Sessions.Add(session);
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-            }
-            catch (DbUpdateException)
-            {
-                // The same button, tapped twice: the other tap was faster, and the session is there.
-                db.ChangeTracker.Clear();
-            }
+            return ToSession(there);
         }
 
-        return ToSession(id);
+        db.Sessions.Add(session);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return ToSession(id);
+        }
+        catch (DbUpdateException)
+        {
+            // The same button tapped twice, or the same day in two tabs: the other one was faster, and its session counts.
+            db.ChangeTracker.Clear();
+            return await ThereAsync(session, cancel) is { } faster ? ToSession(faster) : NotFound();
+        }
     }
+
+    /// <summary>The session of this owner that has this id or fulfils the same planned day, or null.</summary>
+    private Task<Guid?> ThereAsync(TrainingSession session, CancellationToken cancel) => db.Sessions
+        .Where(s => s.OwnerId == session.OwnerId
+            && (s.Id == session.Id || (session.PlanId != null && s.PlanId == session.PlanId && s.PlannedDay == session.PlannedDay)))
+        .Select(s => (Guid?)s.Id)
+        .FirstOrDefaultAsync(cancel);
 
     private RedirectToPageResult ToSession(Guid id) => RedirectToPage("/Sessions/Session", new { id });
 }

@@ -88,4 +88,14 @@ public sealed class RefusalTests
         MendChange.AllowExercise => request with { ExcludedExercises = request.ExcludedExercises.Where(e => e.ToString() != mend.Value).ToHashSet() },
         _ => throw new InvalidOperationException($"{mend.Change} cannot be applied."),
     };
+
+    [Fact]
+    public void A_week_with_nothing_to_train_with_is_refused_and_names_the_whole_body()
+    {
+        var request = A.Request(TrainingLevel.Novice, "monday", "thursday") with { ExcludedExercises = A.Library.Exercises.Where(e => !e.IsMobility).Select(e => e.Id).ToHashSet() };
+
+        var refusal = PlanBuilder.Build(request, A.Library, A.Today).Refusal!;
+
+        Assert.Equal("whole-body", Assert.Single(refusal.BlockedBy).Rule);
+    }
 }

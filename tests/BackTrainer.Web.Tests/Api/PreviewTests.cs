@@ -75,12 +75,14 @@ public sealed class PreviewTests(RunningApp app) : IClassFixture<RunningApp>
 
     [Theory]
     [InlineData("""["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]""", 60, "rest-days", "remove-day")]
-    [InlineData("""["monday","tuesday"]""", 15, "session-length", "set-minutes")]
+    [InlineData("""["monday","friday"]""", 15, "session-length", "set-minutes")]
+    [InlineData("""["monday","friday"]""", 15, "session-length", "allow-pattern")]
     public async Task A_plan_that_is_not_possible_is_422_and_each_mend_alone_gives_a_plan(string days, int minutes, string rule, string change)
     {
         using var client = app.NewClient();
         var request = PlanRequests.With("days", days);
         (request["minutesPerSession"], request["level"], request["equipment"]) = (minutes, "intermediate", new JsonArray());
+        request["blockedPatterns"] = new JsonArray("hip-extension");
         var (status, _, problem) = await client.PreviewAsync(request.ToJsonString());
         Assert.Equal((422, "plan-not-possible"), (status, (string?)problem["type"]));
         Assert.Contains(problem["blockedBy"]!.AsArray(), b => (string)b!["rule"]! == rule);

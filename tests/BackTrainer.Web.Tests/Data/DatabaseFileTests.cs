@@ -95,11 +95,14 @@ public sealed class DatabaseFileTests : IDisposable
         var plan = await db.Plans.AsNoTracking().SingleAsync();
         Assert.Equal(("Old plan", 1, new DateOnly(2026, 11, 2)), (plan.Title, plan.Weeks.Count, plan.StartsOn));
         Assert.Equal("bent-over-barbell-row", plan.Weeks[0].Days[0].Exercises[0].Exercise.ToString());
-        var session = await db.Sessions.AsNoTracking().SingleAsync();
+        var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.PlanId != null);
         Assert.Equal((plan.Id, new DateOnly(2026, 11, 2), "Old notes", 2), (session.PlanId!.Value, session.PlannedDay!.Value, session.Notes, session.PainWorst!.Value));
         Assert.Equal(new DateTime(2026, 11, 2, 17, 0, 0, DateTimeKind.Utc), session.StartedAt);
         Assert.Equal([60_000, 62_500], session.Sets.OrderBy(s => s.Order).Select(s => s.Load!.Value.Grams));
         Assert.Equal("side-plank", Assert.Single(session.AddedExercises).ToString());
+
+        // A planned day that was started twice belongs to the first session; the other one stays, without a plan.
+        Assert.Equal("Started twice", (await db.Sessions.AsNoTracking().SingleAsync(s => s.PlanId == null && s.PlannedDay == null)).Notes);
         Assert.True((await db.Exercises.SingleAsync(e => e.Id == new Domain.Exercises.ExerciseId("old-row"))).IsRetired);
     }
 }

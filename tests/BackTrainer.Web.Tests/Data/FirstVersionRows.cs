@@ -13,7 +13,9 @@ internal static class FirstVersionRows
             '[{{"number":1,"kind":"build","days":[{{"day":"monday","mobility":["cat-cow"],"exercises":[{{"exercise":"bent-over-barbell-row","prescription":{{"sets":3,"reps":{{"min":6,"max":10}},"rir":2,"restSeconds":150,"warmUpSets":2}},"why":"Old reason."}}]}}]}}]');
         INSERT INTO Sessions (Id, OwnerId, Title, StartedAt, FinishedAt, PlanId, PlannedDay, IsEasy, Notes, PainWorst, Revision, AddedExercises)
         VALUES ('0193A000-0000-7000-8000-000000000002', '0193A000-0000-7000-8000-0000000000AA', 'Monday', '2026-11-02 17:00:00', '2026-11-02 18:00:00',
-            '0193A000-0000-7000-8000-000000000001', '2026-11-02', 0, 'Old notes', 2, 7, '["side-plank"]');
+            '0193A000-0000-7000-8000-000000000001', '2026-11-02', 0, 'Old notes', 2, 7, '["side-plank"]'),
+               ('0193A000-0000-7000-8000-000000000005', '0193A000-0000-7000-8000-0000000000AA', 'Monday', '2026-11-02 17:00:01', NULL,
+            '0193A000-0000-7000-8000-000000000001', '2026-11-02', 0, 'Started twice', NULL, 1, '[]');
         INSERT INTO LoggedSets (Id, Exercise, Kind, "Order", Reps, LoadGrams, Rir, Form, Note, IsSkipped, DoneAt, Revision, SessionId)
         VALUES ('0193A000-0000-7000-8000-000000000003', 'bent-over-barbell-row', 'work', 1, 8, 60000, 2, 4, 'Old note', 0, '2026-11-02 17:10:00', 1, '0193A000-0000-7000-8000-000000000002'),
                ('0193A000-0000-7000-8000-000000000004', 'bent-over-barbell-row', 'work', 2, 8, 62500, NULL, NULL, NULL, 0, '2026-11-02 17:14:00', 1, '0193A000-0000-7000-8000-000000000002');

@@ -44,4 +44,14 @@ public sealed class SessionTimeTests(RunningApp app) : IClassFixture<RunningApp>
         page = await page.Form("When").Fill("Remarks.Day", $"{past:yyyy-MM-dd}").Fill("Remarks.Time", "18:30").Fill("Remarks.Minutes", "45").SendAsync();
         Assert.Contains($"{past:dddd d MMMM yyyy}, 18:30 · 45 min", page.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_time_that_has_not_come_yet_is_refused()
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.StartFreeAsync();
+        var soon = DateTime.Now.AddMinutes(5);
+        page = await page.Form("When").Fill("Remarks.Day", $"{soon:yyyy-MM-dd}").Fill("Remarks.Time", $"{soon:HH:mm}").SendAsync();
+        Assert.NotEmpty(page.ErrorBeside("Remarks.Day") + page.ErrorBeside("Remarks.Time"));
+    }
 }

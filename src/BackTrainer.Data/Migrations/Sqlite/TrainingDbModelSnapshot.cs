@@ -188,7 +188,8 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.HasIndex("OwnerId", "StartedAt");
 
-                    b.HasIndex("PlanId", "PlannedDay");
+                    b.HasIndex("PlanId", "PlannedDay")
+                        .IsUnique();
 
                     b.ToTable("Sessions");
                 });

@@ -106,6 +106,11 @@ public sealed class SessionRemarks
         var local = day.ToDateTime(time);
         start = TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);
         end = minutes is { } m ? start.AddMinutes(m) : null;
-        return true;
+        if (start > clock.Utc())
+        {
+            state.AddModelError("Remarks.Time", "This time has not come yet.");
+        }
+
+        return state.IsValid;
     }
 }
