@@ -41,20 +41,22 @@ public sealed class PlanObjective
     private const double BelowTarget = 0.4;
     private const double AboveTarget = 0.05;
     private const double AboveBand = 0.15;
-    private const double EachPlace = 0.15;
-    private const double EachNewExercise = 0.15;
+    private const double EachPlace = 0.25;
+    private const double EachNewExercise = 0.25;
     private const double SingleSet = 1;
     private const double HoldsBelowThree = 0.3;
     private const double SetsPastFour = 0.5;
     private const double UnevenMinute = 0.01;
     private const double DayWithoutPull = 0.8;
     private const double DayWithoutLegs = 0.4;
-    private const double RungFromBest = 0.25;
+    private const double RungFromBest = 0.6;
     private const double SetsOfOnePastEight = 0.3;
     private const double Makeshift = 0.8;
 
     // Where in its band the volume starts: near the minimum, with room to rise.
     private const double StartInBand = 0.25;
+
+    private static readonly Equipment[] Household = [Equipment.Door, Equipment.Table, Equipment.Backpack, Equipment.Strap];
 
     private readonly (IPlanRule Rule, double Weight)[] _rules =
         [.. PlanRules.All.Where(r => Weights.ContainsKey(r.Id)).Select(r => (r, Weights[r.Id]))];
@@ -207,14 +209,18 @@ public sealed class PlanObjective
         }
 
         // A makeshift is for whoever has nothing better at hand.
-        if (traits.IsMultiJoint && exercise.Load == LoadKind.Reps
-            && allowed.Working.Any(t => t.Exercise.Pattern == exercise.Pattern && t.Exercise.Load is not (LoadKind.Reps or LoadKind.Hold)))
+        if (traits.IsMultiJoint && IsMakeshift(exercise)
+            && allowed.Working.Any(t => t.Exercise.Pattern == exercise.Pattern && !t.Exercise.IsTimed && !IsMakeshift(t.Exercise)))
         {
             cost += Makeshift;
         }
 
         return cost + (exercise.Pattern is MovementPattern.Hang or MovementPattern.Calf or MovementPattern.KneeExtension ? 0.1 : 0);
     }
+
+    /// <summary>Done with what a household has, or with a load that does not grow: floor, door, table, towel, backpack.</summary>
+    private static bool IsMakeshift(Exercise exercise) =>
+        exercise.Load == LoadKind.Reps || exercise.EquipmentOptions.All(o => o.Any(Household.Contains));
 
     /// <summary>Allowed rungs of the same pattern on the longest way up; a rung that is out of reach does not end the way.</summary>
     private static int RungsAbove(Exercise exercise, AllowedExercises allowed) =>

@@ -15,9 +15,9 @@ internal sealed class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTrai
     private const int MostSetsOfAnExercise = 5;
     private const int MostKicks = 12;
 
-    // A new exercise comes with two sets; one or three are only tried where two do not help.
+    // A new exercise comes with two sets; three or one are only tried where two do not help.
     private static readonly int[] UsualSets = [2];
-    private static readonly int[] OtherSets = [1, 3];
+    private static readonly int[] OtherSets = [3, 1];
 
     private int _lookedAt;
     private double _cost;

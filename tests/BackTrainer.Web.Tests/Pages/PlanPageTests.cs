@@ -114,4 +114,15 @@ public sealed class PlanPageTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.Equal("There is nothing here", page.TextOf("h1"));
     }
+
+    [Fact]
+    public async Task A_session_that_has_begun_is_resumed_from_its_plan()
+    {
+        using var browser = app.NewBrowser();
+        var plan = await browser.MakePlanAsync();
+        var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
+        plan = await browser.OpenAsync(plan.Address.AbsolutePath);
+        Assert.NotNull(plan.Document.QuerySelector($"a[href='{session.Address.AbsolutePath}#now']"));
+        Assert.DoesNotContain("Start today's session", plan.Text, StringComparison.Ordinal);
+    }
 }

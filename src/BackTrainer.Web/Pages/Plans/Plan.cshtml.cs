@@ -26,8 +26,11 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     /// <summary>What every rule says of it.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
-    /// <summary>The next planned day that is not done yet, with its targets, or null when there is none.</summary>
+    /// <summary>The next planned day that is not begun yet, with its targets, or null when there is none.</summary>
     public (DateOnly Date, SessionSheet Sheet)? Ahead { get; private set; }
+
+    /// <summary>A session of this plan that has begun and not ended, or null.</summary>
+    public Guid? Running { get; private set; }
 
     /// <summary>For looking exercises up.</summary>
     public ExerciseLibrary Library => library;
@@ -58,10 +61,11 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         Week = plan.Weeks[number - 1];
         Check = plan.Check(library, Today)[number - 1];
         Findings = PlanRules.Judge(Check);
-        var done = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == id && s.PlannedDay != null && s.FinishedAt != null)
-            .Select(s => s.PlannedDay!.Value).ToListAsync(cancel);
+        var started = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == id && s.PlannedDay != null)
+            .Select(s => new { s.Id, Day = s.PlannedDay!.Value, s.FinishedAt }).ToListAsync(cancel);
+        Running = started.Find(s => s.FinishedAt is null)?.Id;
         var date = plan.NextTrainingDay(Today);
-        while (date is { } there && done.Contains(there))
+        while (date is { } there && started.Exists(s => s.Day == there))
         {
             date = plan.NextTrainingDay(there.AddDays(1));
         }
