@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
 
@@ -8,7 +9,7 @@ public sealed partial class ArchitectureTests
 {
     private static readonly string[] PatternNames = ["Service", "Manager", "Helper", "Dto", "Repository"];
 
-    /// <summary>Section 9.1 and 9.3 to 9.6 of the training rules, as far as a request or a plan can be judged by them.</summary>
+    /// <summary>Every training rule that can be judged on a request or a plan.</summary>
     private static readonly string[] JudgedRules =
     [
         "screening-current", "red-flags", "professional-clearance", "defer-when-unwell", "gentle-start",
@@ -70,6 +71,25 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void What_the_plan_search_weighs_are_rules() =>
         Assert.All(PlanObjective.Weights.Keys, id => Assert.Contains(id, JudgedRules));
+
+    [Fact]
+    public void The_readme_tells_every_rule_as_it_is()
+    {
+        var readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        Assert.All(PlanRules.All, r => Assert.Contains($"| `{r.Id}` | {r.Title} | {r.Severity.ToKebab()} | {r.Source} |", readme, StringComparison.Ordinal));
+    }
+
+    /// <summary>The folder of the solution, above the one that the tests run in.</summary>
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BackTrainer.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Assert.IsType<DirectoryInfo>(folder).FullName;
+    }
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KebabCase();
