@@ -62,12 +62,8 @@ public sealed class WeeklyPlan
     /// <summary>What is planned on <paramref name="date"/>, or null on a rest day and outside the block.</summary>
     public PlannedDay? On(DateOnly date) => WeekOn(date)?.On(date.DayOfWeek);
 
-    /// <summary>The date of a day of a week of this block.</summary>
-    public DateOnly DateOf(PlanWeek week, DayOfWeek day)
-    {
-        var start = StartsOn.AddDays(7 * (week.Number - 1));
-        return start.AddDays(((int)day - (int)start.DayOfWeek + 7) % 7);
-    }
+    /// <summary>The first of the seven days of a week of this block.</summary>
+    public DateOnly FirstDayOf(PlanWeek week) => StartsOn.AddDays(7 * (week.Number - 1));
 
     /// <summary>The next planned day on or after <paramref name="date"/>, or null when the block is over.</summary>
     public DateOnly? NextTrainingDay(DateOnly date)

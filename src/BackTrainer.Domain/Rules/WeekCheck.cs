@@ -53,9 +53,6 @@ public sealed class CheckedDay(DayOfWeek day)
     /// <summary>Session minutes: warm-up, and every set with its rest, rounded up.</summary>
     public int Minutes { get; private set; }
 
-    /// <summary>Seconds of all sets and rests, without the warm-up.</summary>
-    public int SetSeconds { get; private set; }
-
     /// <summary>A hinge of high spinal load is done on this day.</summary>
     public bool HasHeavyHinge { get; private set; }
 
@@ -93,7 +90,6 @@ public sealed class CheckedDay(DayOfWeek day)
             }
         }
 
-        SetSeconds = seconds;
         Minutes = SessionLength.Minutes(seconds);
     }
 }

@@ -1,5 +1,3 @@
-using BackTrainer.Domain.Exercises;
-
 namespace BackTrainer.Domain.Safety;
 
 /// <summary>
@@ -84,7 +82,4 @@ public static class RedFlags
         ReferralUrgency.Urgent => "Please call a doctor today or tomorrow and say what you ticked here, before you train.",
         _ => "Please see a doctor or physiotherapist before you start. Once they have looked at it, answer the questions again.",
     };
-
-    /// <summary>All names, for messages about unknown ones.</summary>
-    public static IReadOnlyList<string> Names => Kebab.All<RedFlag>();
 }

@@ -24,14 +24,17 @@ public sealed class WeeklyPlanTests
         Assert.Null(plan.WeekOn(plan.EndsOn.AddDays(1)));
     }
 
+    private static DateOnly DateOf(WeeklyPlan plan, PlanWeek week, DayOfWeek day) =>
+        Enumerable.Range(0, 7).Select(plan.FirstDayOf(week).AddDays).Single(d => d.DayOfWeek == day);
+
     [Fact]
     public void A_week_that_begins_on_Wednesday_has_its_Monday_five_days_later()
     {
         var plan = Plan();
-        Assert.Equal(new(2026, 3, 5), plan.DateOf(plan.Weeks[0], DayOfWeek.Thursday));
-        Assert.Equal(new(2026, 3, 9), plan.DateOf(plan.Weeks[0], DayOfWeek.Monday));
-        Assert.Equal(new(2026, 3, 16), plan.DateOf(plan.Weeks[1], DayOfWeek.Monday));
-        Assert.Equal(Wednesday, plan.DateOf(plan.Weeks[0], DayOfWeek.Wednesday));
+        Assert.Equal(new(2026, 3, 5), DateOf(plan, plan.Weeks[0], DayOfWeek.Thursday));
+        Assert.Equal(new(2026, 3, 9), DateOf(plan, plan.Weeks[0], DayOfWeek.Monday));
+        Assert.Equal(new(2026, 3, 16), DateOf(plan, plan.Weeks[1], DayOfWeek.Monday));
+        Assert.Equal(Wednesday, DateOf(plan, plan.Weeks[0], DayOfWeek.Wednesday));
     }
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class WeeklyPlanTests
             var plan = Plan(A.Today.AddDays(start));
             Assert.All(plan.Weeks, week => Assert.All(week.Days, day =>
             {
-                var date = plan.DateOf(week, day.Day);
+                var date = DateOf(plan, week, day.Day);
                 Assert.Same(week, plan.WeekOn(date));
                 Assert.Same(day, plan.On(date));
             }));

@@ -39,7 +39,7 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     public DateOnly Today => clock.LocalDay();
 
     /// <summary>The first day of the week that is shown.</summary>
-    public DateOnly FirstDay => Plan.StartsOn.AddDays(7 * (Week.Number - 1));
+    public DateOnly FirstDay => Plan.FirstDayOf(Week);
 
     /// <summary>The band that a group's volume is aimed at.</summary>
     public VolumeBand Band(MuscleGroup group) => VolumeBand.For(group, Plan.Request.Level, Plan.Request.Back);
