@@ -28,6 +28,7 @@ public sealed class StaticFileTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/css/tokens.css", "text/css")]
     [InlineData("/js/session.js", "text/javascript")]
     [InlineData("/icons/icon.svg", "image/svg+xml")]
+    [InlineData("/img/body.svg", "image/svg+xml")]
     public async Task Files_have_their_kind(string path, string kind)
     {
         using var browser = app.NewBrowser();
