@@ -17,6 +17,9 @@ internal sealed record ExerciseFile(
     string SpinalLoad,
     IReadOnlyList<string> Easier,
     IReadOnlyList<string> Harder,
+    IReadOnlyDictionary<string, SetText> Dose,
+    decimal? StepKg,
+    GateText? Gate,
     string Summary,
     IReadOnlyList<string> Steps,
     IReadOnlyList<ExerciseFile.CueText> Cues,
@@ -92,6 +95,8 @@ internal sealed record ExerciseFile(
             throw Fault("cues", $"has no {kind.ToKebab()} cue");
         }
 
+        var load = Known<LoadKind>("load", Load);
+        var dose = DoseText.Dose(Dose, load, path);
         return new Exercise
         {
             Id = id,
@@ -103,10 +108,13 @@ internal sealed record ExerciseFile(
             EquipmentOptions = [.. Equipment.Select((option, i) => AllKnown<Equipment>($"equipment[{i}]", option))],
             Level = Known<TrainingLevel>("level", Level),
             Laterality = Known<Laterality>("laterality", Laterality),
-            Load = Known<LoadKind>("load", Load),
+            Load = load,
             SpinalLoad = Known<SpinalLoad>("spinalLoad", SpinalLoad),
             Easier = [.. Easier.Select((e, i) => IdOf($"easier[{i}]", e))],
             Harder = [.. Harder.Select((e, i) => IdOf($"harder[{i}]", e))],
+            Dose = dose,
+            Step = DoseText.Step(StepKg, load, path),
+            Gate = DoseText.Gate(Gate, load, dose, Harder.Count > 0, path),
             Summary = Text("summary", Summary),
             Steps = Texts("steps", Steps, 4),
             Cues = [.. Cues.Select((c, i) => new Cue(Known<CueKind>($"cues[{i}].kind", c.Kind), Text($"cues[{i}].text", c.Text)))],

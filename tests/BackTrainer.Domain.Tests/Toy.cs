@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Tests;
 
@@ -47,11 +48,17 @@ internal static class Toy
             Level = level,
             Laterality = laterality,
             Load = load,
+            Dose = new(Amount(load), Amount(load), Amount(load)),
+            Step = load == LoadKind.External ? Load.FromKilograms(2.5m) : null,
+            Gate = harder is { Length: > 0 } ? new(3, load == LoadKind.Hold ? null : 12, load == LoadKind.Hold ? 60 : null) : null,
             SpinalLoad = spinalLoad,
             Cues = [.. Enumerable.Repeat(new Cue(CueKind.Path, "Elbows back"), cues)],
             Easier = [.. (easier ?? []).Select(e => new ExerciseId(e))],
             Harder = [.. (harder ?? []).Select(h => new ExerciseId(h))],
         };
+
+    private static SetAmount Amount(LoadKind load) =>
+        load == LoadKind.Hold ? new(holdSeconds: 20) : load == LoadKind.Carry ? new(meters: 30) : new(new RepRange(8, 12));
 
     public static ExerciseLibrary Library(params Exercise[] exercises) => new(exercises);
 

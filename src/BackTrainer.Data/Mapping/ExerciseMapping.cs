@@ -22,6 +22,9 @@ internal sealed class ExerciseMapping : IEntityTypeConfiguration<Exercise>
         exercise.Property(e => e.EquipmentOptions).AsJson();
         exercise.Property(e => e.Easier).AsJson();
         exercise.Property(e => e.Harder).AsJson();
+        exercise.Property(e => e.Dose).AsJson();
+        exercise.Property(e => e.Step).HasColumnName("StepGrams");
+        exercise.Property(e => e.Gate).AsJson();
         exercise.Property(e => e.Steps).AsJson();
         exercise.Property(e => e.Cues).AsJson();
         exercise.Property(e => e.Faults).AsJson();

@@ -61,7 +61,7 @@ public static class EquipmentNames
         Equipment.Slider => "Sliders or a towel on a smooth floor",
         Equipment.Dowel => "Broomstick",
         Equipment.Strap => "Strap or long towel",
-        Equipment.Anchor => "Something to hook your feet under",
+        Equipment.Anchor => "Something fixed near the floor, for your feet or a band",
         Equipment.Band => "Resistance band",
         Equipment.Door => "Solid door that shuts, or a door frame",
         Equipment.Table => "Sturdy table",

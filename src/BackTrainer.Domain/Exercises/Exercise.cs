@@ -1,3 +1,5 @@
+using BackTrainer.Domain.Strength;
+
 namespace BackTrainer.Domain.Exercises;
 
 /// <summary>A movement of the library: the facts that plans are built on, and the words that teach it.</summary>
@@ -41,6 +43,18 @@ public sealed class Exercise
 
     /// <summary>The neighbours one rung up the ladder.</summary>
     public IReadOnlyList<ExerciseId> Harder { get; set; } = [];
+
+    /// <summary>What one set asks for, by goal.</summary>
+    public required ExerciseDose Dose { get; set; }
+
+    /// <summary>
+    /// The smallest step in load that is worth taking, for dumbbells in each hand (training rules 1.2); null where the load
+    /// is not known in kilograms. How large a step is for a person is told by <see cref="LoadStep"/>.
+    /// </summary>
+    public Load? Step { get; set; }
+
+    /// <summary>When it is time to leave it for the harder neighbour; null where there is none.</summary>
+    public LadderGate? Gate { get; set; }
 
     /// <summary>What it is for and whom it suits.</summary>
     public string Summary { get; set; } = "";

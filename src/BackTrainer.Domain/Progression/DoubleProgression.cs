@@ -1,13 +1,14 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Sessions;
+using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Progression;
 
 /// <summary>
 /// First repetitions, then load: at the top of the range in every set, and that twice for lifts of many joints, the load
-/// rises by the smallest loadable step, never by more than a tenth (ACSM 2009, 2-for-2). Where the body is the load, the
-/// next step is the harder neighbour. Pain and poor form hold or lower, never raise.
+/// rises by the smallest loadable step, never by more than a tenth (ACSM 2009, 2-for-2). Where the body is the load,
+/// repetitions or seconds go up to the gate, and behind it stands the harder neighbour. Pain and poor form hold or lower, never raise.
 /// </summary>
 public static class DoubleProgression
 {
@@ -37,6 +38,10 @@ public static class DoubleProgression
 
     /// <summary>Seconds that a hold grows by.</summary>
     public const int HoldStep = 5;
+
+    /// <summary>The most repetitions that are aimed for: a few above the range, or as many as the gate to the harder neighbour asks for.</summary>
+    public static int MostReps(Exercise exercise, RepRange reps) =>
+        Math.Min(RepRange.Most, Math.Max(reps.Max + WiderBy, exercise.Gate?.Reps ?? 0));
 
     /// <summary>The decision for <paramref name="exercise"/> from its own history.</summary>
     public static NextTarget Decide(Exercise exercise, Prescription prescription, ProgressionContext context)

@@ -39,22 +39,49 @@ internal static class StepUp
             };
         }
 
-        target = target with { Evidence = Targets.Evidence(atTop.Take(confirm)), AimReps = Achieved(prescription, history[^1]) };
+        target = target with { Evidence = Targets.Evidence(atTop.Take(confirm)), AimReps = Achieved(exercise, prescription, history[^1]) };
         var earned = $"All sets reached {Top(target)} {(confirm == 1 ? "last time" : "twice in a row")}";
-        return prescription.HoldSeconds is not null ? LongerHold(target, context, earned)
-            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, load, context, earned, atTop.Count >= DoubleProgression.Confirm)
-            : NextRung(target, context, earned) ?? MoreReps(target, prescription, earned, "There is no harder neighbour within reach, so repetitions go up.");
+        var harder = context.Harder(exercise);
+        var rung = harder is not null && exercise.Gate is { } gate && atTop.Count >= DoubleProgression.Confirm
+            && atTop.TrueForAll(e => Reaches(e, gate, prescription)) ? NextRung(target, harder, context, earned) : null;
+        return prescription.HoldSeconds is not null ? LongerHold(target, rung, earned)
+            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, load, context, earned, rung)
+            : rung ?? TowardsGate(target, prescription, history[^1], harder, earned)
+                ?? MoreReps(target, prescription, earned, "There is no harder neighbour within reach, so repetitions go up.");
     }
 
-    private static NextTarget NextLoad(NextTarget target, Prescription prescription, Load load, ProgressionContext context, string earned, bool mayClimb)
+    /// <summary>As many sets as the gate asks for reached it, or all of them where the plan has fewer.</summary>
+    private static bool Reaches(Exposure exposure, LadderGate gate, Prescription prescription) =>
+        exposure.Sets.Count(s => NextTargets.Amount(s, prescription) >= gate.Amount) >= Math.Min(gate.Sets, prescription.Sets);
+
+    /// <summary>A harder neighbour waits, but its gate is not passed yet: up to it, and once more at it.</summary>
+    private static NextTarget? TowardsGate(NextTarget target, Prescription prescription, Exposure last, Exercise? harder, string earned)
+    {
+        if (harder is null || target.Exercise.Gate is not { } gate)
+        {
+            return null;
+        }
+
+        var name = harder.Name.ToLowerInvariant();
+        return Reaches(last, gate, prescription)
+            ? target with { Why = $"{earned}, and {gate} last time. Once more, and {name} is next.", Rules = ["one-rung"] }
+            : MoreReps(target, prescription, earned, $"The way to {name} opens at {gate} in two sessions, so repetitions go up.") with { Rules = ["earned-increase", "one-rung"] };
+    }
+
+    private static NextTarget NextLoad(NextTarget target, Prescription prescription, Load load, ProgressionContext context, string earned, NextTarget? rung)
     {
         var step = LoadStep.For(target.Exercise, context.Request.Level);
         if (target.Exercise.Load == LoadKind.Assisted)
         {
+            if (rung is not null && load <= Load.FromKilograms(LadderGate.MostHelpKilograms))
+            {
+                return rung;
+            }
+
             // Up to the next whole step, so that never more than one step of help goes at once.
             var less = new Load(Math.Max(0, load.Grams - 1)).RoundDownTo(step);
             return load.IsNone
-                ? (mayClimb ? NextRung(target, context, earned) : null) ?? MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.")
+                ? MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.")
                 : target with
                 {
                     Decision = ProgressionDecision.IncreaseLoad,
@@ -67,9 +94,9 @@ internal static class StepUp
 
         if (target.Exercise.Load != LoadKind.BodyweightPlus && step.Grams > DoubleProgression.MaxIncrease * load.Grams)
         {
-            return target.AimReps < prescription.Reps?.Max + DoubleProgression.WiderBy
+            return prescription.Reps is { } range && target.AimReps < DoubleProgression.MostReps(target.Exercise, range)
                 ? MoreReps(target, prescription, earned, $"The next load would be {step} more, over a tenth of {load}, so repetitions go up first.")
-                : (mayClimb ? NextRung(target, context, earned) : null)
+                : rung
                     ?? target with
                     {
                         Why = $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.",
@@ -92,13 +119,8 @@ internal static class StepUp
         };
     }
 
-    private static NextTarget? NextRung(NextTarget target, ProgressionContext context, string earned)
+    private static NextTarget NextRung(NextTarget target, Exercise harder, ProgressionContext context, string earned)
     {
-        if (context.Harder(target.Exercise) is not { } harder)
-        {
-            return null;
-        }
-
         var prescription = context.PrescribeFor(harder, new Prescription(
             target.Sets, target.Reps, target.HoldSeconds, target.DistanceMeters, target.Rir, 0, 0));
         return Targets.Of(harder, prescription, context) with
@@ -111,7 +133,7 @@ internal static class StepUp
     }
 
     private static NextTarget MoreReps(NextTarget target, Prescription prescription, string earned, string because) =>
-        prescription.Reps is not { } reps || target.AimReps >= Math.Min(RepRange.Most, reps.Max + DoubleProgression.WiderBy)
+        prescription.Reps is not { } reps || target.AimReps >= DoubleProgression.MostReps(target.Exercise, reps)
             ? target with { Why = $"{earned}. Keep it there with clean form; that is a fine place to be." }
             : target with
             {
@@ -121,7 +143,7 @@ internal static class StepUp
                 Rules = ["earned-increase", "loadable-step"],
             };
 
-    private static NextTarget LongerHold(NextTarget target, ProgressionContext context, string earned)
+    private static NextTarget LongerHold(NextTarget target, NextTarget? rung, string earned)
     {
         var longest = Dose.LongestHold(target.Exercise);
         return target.HoldSeconds < longest
@@ -132,8 +154,7 @@ internal static class StepUp
                 Why = $"{earned}, so hold {DoubleProgression.HoldStep} seconds longer.",
                 Rules = ["earned-increase"],
             }
-            : NextRung(target, context, earned)
-                ?? target with { Why = $"{earned}. {longest} seconds is long enough here; keep it clean." };
+            : rung ?? target with { Why = $"{earned}. {longest} seconds is long enough here; keep it clean." };
     }
 
     /// <summary>Every prescribed set reached the top of the range, or the hold of last time, with the reserve kept, without pain and at this load.</summary>
@@ -152,9 +173,9 @@ internal static class StepUp
     }
 
     /// <summary>What the weakest set reached, above the range too, as far as repetitions are let rise there.</summary>
-    private static int? Achieved(Prescription prescription, Exposure last) =>
+    private static int? Achieved(Exercise exercise, Prescription prescription, Exposure last) =>
         prescription.Reps is { } reps
-            ? Math.Clamp(last.Sets.Min(s => s.Reps) ?? reps.Max, reps.Max, Math.Min(RepRange.Most, reps.Max + DoubleProgression.WiderBy))
+            ? Math.Clamp(last.Sets.Min(s => s.Reps) ?? reps.Max, reps.Max, DoubleProgression.MostReps(exercise, reps))
             : null;
 
     private static string Top(NextTarget target) =>

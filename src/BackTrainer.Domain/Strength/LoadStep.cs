@@ -3,28 +3,21 @@ using BackTrainer.Domain.Exercises;
 namespace BackTrainer.Domain.Strength;
 
 /// <summary>
-/// The smallest useful step in load, after the load-increase table of NSCA Essentials and the defaults of training rules
-/// 1.2. Exact numbers are an engineering choice.
+/// The step in load that a person takes: the smallest useful one of the exercise, and under the bar a larger one for novices'
+/// hips and legs, after the load-increase table of NSCA Essentials and the defaults of training rules 1.2.
 /// </summary>
 public static class LoadStep
 {
-    /// <summary>The step for an exercise at a level. For dumbbells it is the step of each hand.</summary>
-    public static Load For(Exercise exercise, TrainingLevel level) => new(Grams(exercise, level));
+    /// <summary>What a novice adds to a barbell or trap bar for hips and legs, in kilograms.</summary>
+    public const int NoviceLowerBody = 5;
 
-    private static int Grams(Exercise exercise, TrainingLevel level) => exercise switch
-    {
-        { Load: LoadKind.BodyweightPlus or LoadKind.Assisted } => 2_500,
-        { Load: LoadKind.Carry } => 2_000,
-        _ when !exercise.Pattern.IsMultiJoint() => 1_000,
-        _ when Uses(exercise, Equipment.Barbell) && IsLowerBody(exercise) => level == TrainingLevel.Novice ? 5_000 : 2_500,
-        _ when Uses(exercise, Equipment.TrapBar) => level == TrainingLevel.Novice ? 5_000 : 2_500,
-        _ when Uses(exercise, Equipment.Barbell) || Uses(exercise, Equipment.Cable) || Uses(exercise, Equipment.Machine) => 2_500,
-        _ when Uses(exercise, Equipment.Dumbbell) || Uses(exercise, Equipment.Kettlebell) => 2_000,
-        _ => 1_000,
-    };
+    /// <summary>The step for an exercise at a level; none where its load is not known in kilograms. For dumbbells it is the step of each hand.</summary>
+    public static Load For(Exercise exercise, TrainingLevel level) =>
+        level == TrainingLevel.Novice && exercise.Step is not null && IsLowerBodyBar(exercise)
+            ? Load.FromKilograms(NoviceLowerBody)
+            : exercise.Step ?? default;
 
-    private static bool Uses(Exercise exercise, Equipment piece) => exercise.EquipmentOptions.Any(o => o.Contains(piece));
-
-    private static bool IsLowerBody(Exercise exercise) =>
-        exercise.Pattern is MovementPattern.Hinge or MovementPattern.Squat or MovementPattern.Lunge or MovementPattern.HipExtension;
+    private static bool IsLowerBodyBar(Exercise exercise) =>
+        exercise.Pattern is MovementPattern.Hinge or MovementPattern.Squat or MovementPattern.Lunge or MovementPattern.HipExtension
+        && exercise.EquipmentOptions.Any(o => o.Contains(Equipment.Barbell) || o.Contains(Equipment.TrapBar));
 }

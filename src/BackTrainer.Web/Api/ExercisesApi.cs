@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
 
 namespace BackTrainer.Web.Api;
 
@@ -48,6 +50,9 @@ internal record ExerciseFacts(
 /// <summary>The facts and the words of an exercise.</summary>
 internal sealed record ExerciseDetails(
     ExerciseFacts Facts,
+    IReadOnlyDictionary<string, SetOfExercise> Dose,
+    decimal? StepKg,
+    GateOfExercise? Gate,
     string Summary,
     IEnumerable<string> Steps,
     IEnumerable<string> Cues,
@@ -57,12 +62,29 @@ internal sealed record ExerciseDetails(
     IEnumerable<string> Aliases) : ExerciseFacts(Facts)
 {
     public static new ExerciseDetails Of(Exercise e) => new(
-        ExerciseFacts.Of(e), e.Summary, e.Steps, e.Cues.Select(c => c.Text), e.Faults.Select(f => new FaultText(f.Name, f.Seen, f.Fix)),
+        ExerciseFacts.Of(e), Enum.GetValues<TrainingGoal>().ToDictionary(g => g.ToKebab(), g => SetOfExercise.Of(e.Dose.For(g))),
+        e.Step?.Kilograms, e.Gate is { } gate ? new(gate.Sets, gate.Reps, gate.HoldSeconds, gate.Meters) : null, e.Summary, e.Steps, e.Cues.Select(c => c.Text), e.Faults.Select(f => new FaultText(f.Name, f.Seen, f.Fix)),
         e.Safety, e.Benefits.Select(b => b.Benefit.ToKebab()), e.Aliases);
 
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public ExerciseFacts Facts { get; } = Facts;
 }
+
+/// <summary>What one set asks for: the least and the most repetitions, or seconds, or metres.</summary>
+internal sealed record SetOfExercise(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<int>? Reps,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? HoldSeconds,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Meters)
+{
+    public static SetOfExercise Of(SetAmount amount) => new(amount.Reps is { } r ? [r.Min, r.Max] : null, amount.HoldSeconds, amount.Meters);
+}
+
+/// <summary>The gate to the harder neighbour: so many sets of so much.</summary>
+internal sealed record GateOfExercise(
+    int Sets,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Reps,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? HoldSeconds,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Meters);
 
 /// <summary>A fault, how it shows, and its fix.</summary>
 internal sealed record FaultText(string Fault, string Seen, string Fix);

@@ -65,7 +65,12 @@ public sealed class PrescriptionTests
     [InlineData("push-up", TrainingGoal.Muscle, Novice, "3 × 6 to 12")]
     [InlineData("lat-pulldown", TrainingGoal.HealthyBack, Novice, "3 × 8 to 12")]
     [InlineData("lat-pulldown", TrainingGoal.Muscle, Intermediate, "3 × 6 to 12")]
-    [InlineData("bent-over-barbell-row", TrainingGoal.Strength, Intermediate, "3 × 3 to 6")]
+    [InlineData("barbell-bench-press", TrainingGoal.Strength, Intermediate, "3 × 3 to 6")]
+    [InlineData("barbell-bench-press", TrainingGoal.Strength, Novice, "3 × 5 to 8")]
+    [InlineData("bent-over-barbell-row", TrainingGoal.Strength, Intermediate, "3 × 5 to 8")]
+    [InlineData("eccentric-pull-up", TrainingGoal.Muscle, Intermediate, "3 × 3 to 5")]
+    [InlineData("weighted-pull-up", TrainingGoal.Strength, Advanced, "3 × 5 to 8")]
+    [InlineData("farmer-carry", TrainingGoal.Strength, Novice, "3 × 20 m")]
     [InlineData("lat-pulldown", TrainingGoal.Strength, Novice, "3 × 5 to 8")]
     [InlineData("dumbbell-curl", TrainingGoal.Muscle, Novice, "3 × 12 to 20")]
     [InlineData("dumbbell-curl", TrainingGoal.HealthyBack, Novice, "3 × 10 to 15")]
@@ -87,6 +92,9 @@ public sealed class PrescriptionTests
     [InlineData("flexed-arm-hang", 15)]
     [InlineData("dead-hang", 30)]
     [InlineData("front-plank", 60)]
+    [InlineData("long-lever-plank", 30)]
+    [InlineData("back-extension-hold", 60)]
+    [InlineData("childs-pose-reach", Dose.LongestFreeHold)]
     public void A_hold_grows_to_its_longest_and_then_the_harder_neighbour_is_next(string exercise, int seconds) =>
         Assert.Equal(seconds, Dose.LongestHold(A.Library[new(exercise)]));
 

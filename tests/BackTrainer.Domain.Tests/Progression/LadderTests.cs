@@ -19,6 +19,7 @@ internal static class Ladder
 public sealed class LadderTests
 {
     private static readonly int[] Twelve = [12, 12, 12];
+    private static readonly int[] Fifteen = [15, 15, 15];
     private static readonly int[] Eight = [8, 8, 8];
 
     private static Log Top(string id, PlanRequest? request = null, int[]? reps = null) =>
@@ -28,18 +29,18 @@ public sealed class LadderTests
     public void Push_ups_climb_from_the_wall_to_the_floor_and_beyond()
     {
         var floor = Ladder.With(Equipment.Box);
-        Top("wall-push-up", floor).Next().Is(ProgressionDecision.HarderVariation, "incline-push-up", reps: 6);
+        Top("wall-push-up", floor, Fifteen).Next().Is(ProgressionDecision.HarderVariation, "incline-push-up", reps: 6);
         Top("incline-push-up", floor).Next().Is(ProgressionDecision.HarderVariation, "knee-push-up", reps: 6);
         Top("knee-push-up", floor).Next().Is(ProgressionDecision.HarderVariation, "push-up", reps: 6);
-        Top("push-up", floor).Next().Is(ProgressionDecision.HarderVariation, "feet-elevated-push-up", reps: 6);
+        Top("push-up", floor, Fifteen).Next().Is(ProgressionDecision.HarderVariation, "feet-elevated-push-up", reps: 6);
     }
 
     [Fact]
     public void A_pull_up_at_the_top_of_its_range_gets_a_load()
     {
         var next = Top("pull-up", Ladder.Expert, Eight);
-        next.Next().Is(ProgressionDecision.HarderVariation, "weighted-pull-up", reps: 3);
-        next.Then("weighted-pull-up").Did([3, 3, 3], 2.5).Next().Is(ProgressionDecision.IncreaseReps, "weighted-pull-up", reps: 4, load: 2.5);
+        next.Next().Is(ProgressionDecision.HarderVariation, "weighted-pull-up", reps: 5);
+        next.Then("weighted-pull-up").Did([5, 5, 5], 2.5).Next().Is(ProgressionDecision.IncreaseReps, "weighted-pull-up", reps: 6, load: 2.5);
         Top("chin-up", reps: Eight).Next().Is(ProgressionDecision.HarderVariation, "pull-up");
     }
 

@@ -52,9 +52,9 @@ public sealed class MissTests
     public void Where_there_is_no_load_the_easier_rung_comes_or_the_bottom_of_the_range()
     {
         new Log("push-up").Times(3, l => l.Did([6, 5, 5])).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
-        new Log("wall-push-up").Times(3, l => l.Did([6, 5, 5])).Next().Is(ProgressionDecision.Hold, "wall-push-up", reps: 6);
+        new Log("wall-push-up").Times(3, l => l.Did([8, 7, 7])).Next().Is(ProgressionDecision.Hold, "wall-push-up", reps: 8);
         new Log("weighted-pull-up") { Prescription = Log.Reps(3, 8), Request = Ladder.Expert }
-            .Times(3, l => l.Did([2, 2, 2], 2.5)).Next().Is(ProgressionDecision.ReduceLoad, load: 0);
+            .Times(3, l => l.Did([2, 2, 2], 2.5)).Next().Is(ProgressionDecision.ReduceLoad, load: 1.25);
     }
 
     [Fact]

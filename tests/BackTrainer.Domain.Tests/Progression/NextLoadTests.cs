@@ -59,20 +59,31 @@ public sealed class NextLoadTests
     public void What_is_hung_on_the_body_may_rise_by_more_than_a_tenth()
     {
         Log Weighted() => new("weighted-pull-up") { Prescription = Log.Reps(5, 8), Request = Ladder.Expert };
-        Twice(Weighted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.IncreaseLoad, reps: 5, load: 2.5);
-        Twice(Weighted(), [8, 8, 8], 5).Next().Is(ProgressionDecision.IncreaseLoad, reps: 5, load: 7.5);
+        Twice(Weighted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.IncreaseLoad, reps: 5, load: 1.25);
+        Twice(Weighted(), [8, 8, 8], 5).Next().Is(ProgressionDecision.IncreaseLoad, reps: 5, load: 6.25);
     }
 
     [Fact]
-    public void Help_falls_by_a_step_at_most_until_none_is_left()
+    public void Help_falls_by_a_step_at_most_until_little_is_left_and_then_the_harder_neighbour_comes()
     {
         Log Assisted() => new("machine-assisted-pull-up") { Prescription = Log.Reps(3, 8) };
+        Assert.Equal(10, LadderGate.MostHelpKilograms);
+        Twice(Assisted(), [8, 8, 8], 10.5).Next().Is(ProgressionDecision.IncreaseLoad, load: 10);
+        Twice(Assisted(), [8, 8, 8], 10).Next().Is(ProgressionDecision.HarderVariation, "chin-up");
+        Twice(Assisted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.HarderVariation, "chin-up");
+    }
+
+    [Fact]
+    public void Help_falls_until_none_is_left_where_no_harder_neighbour_is_within_reach()
+    {
+        var alone = A.Request() with { ExcludedExercises = new HashSet<ExerciseId> { new("chin-up"), new("pull-up") } };
+        Log Assisted() => new("machine-assisted-pull-up") { Prescription = Log.Reps(3, 8), Request = alone };
         Twice(Assisted(), [8, 8, 8], 20).Next().Is(ProgressionDecision.IncreaseLoad, reps: 3, load: 17.5);
         Twice(Assisted(), [8, 8, 8], 16).Next().Is(ProgressionDecision.IncreaseLoad, load: 15);
         var last = Twice(Assisted(), [8, 8, 8], 2).Next();
         last.Is(ProgressionDecision.IncreaseLoad, reps: 3, load: 0);
         Assert.Contains("no help", last.Why, StringComparison.Ordinal);
-        Twice(Assisted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.HarderVariation, "chin-up");
+        Twice(Assisted(), [8, 8, 8], 0).Next().Is(ProgressionDecision.IncreaseReps, "machine-assisted-pull-up", reps: 9);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace BackTrainer.Domain.Tests.Progression;
 public sealed class PainAndFormTests
 {
     private static readonly int[] Top = [12, 12, 12];
+    private static readonly int[] Fifteen = [15, 15, 15];
 
     private static Log Row => new("bent-over-barbell-row") { Prescription = Log.Reps(8, 12) };
 
@@ -88,7 +89,7 @@ public sealed class PainAndFormTests
     [Fact]
     public void Form_decides_about_rungs_too()
     {
-        PushUp.Did(Top, form: 4).Did(Top, form: 4).Next().Is(ProgressionDecision.HarderVariation);
-        PushUp.Did(Top, form: 4).Did(Top, form: 3).Next().Is(ProgressionDecision.Hold, "push-up");
+        PushUp.Did(Fifteen, form: 4).Did(Fifteen, form: 4).Next().Is(ProgressionDecision.HarderVariation);
+        PushUp.Did(Fifteen, form: 4).Did(Fifteen, form: 3).Next().Is(ProgressionDecision.Hold, "push-up");
     }
 }

@@ -75,7 +75,7 @@ public sealed class RandomHistoryTests
             var units = new[] { target.AimReps, target.HoldSeconds, target.DistanceMeters };
             Assert.Single(units, u => u is not null);
             Assert.True(target.AimReps is null == target.Reps is null);
-            Assert.True(target.AimReps is null || (target.AimReps >= target.Reps!.Min && target.AimReps <= target.Reps.Max + DoubleProgression.WiderBy));
+            Assert.True(target.AimReps is null || (target.AimReps >= target.Reps!.Min && target.AimReps <= DoubleProgression.MostReps(target.Exercise, target.Reps)));
             Assert.True(target.HoldSeconds is null || (target.HoldSeconds >= 1 && target.HoldSeconds <= Dose.LongestHold(target.Exercise)));
             Assert.Equal((history.Prescription.Sets, history.Prescription.Rir), (target.Sets, target.Rir));
         });

@@ -91,7 +91,7 @@ public sealed class YearTests
             || (target.Exercise.Load == LoadKind.Assisted ? !load.IsNone : step <= load.Grams * DoubleProgression.MaxIncrease));
         var harder = new ProgressionContext(A.Library, TrainingHistory.Empty, request, WeekKind.Build, A.Today).Harder(target.Exercise);
         return harder is null && !heavier
-            && (target.AimReps is null || target.AimReps == target.Reps!.Max + DoubleProgression.WiderBy)
+            && (target.AimReps is null || target.AimReps == DoubleProgression.MostReps(target.Exercise, target.Reps!))
             && (target.HoldSeconds is null || target.HoldSeconds == Dose.LongestHold(target.Exercise));
     }
 }

@@ -16,12 +16,14 @@ public sealed class LoadStepTests
     [InlineData("machine-chest-supported-row", 2.5, 2.5)]
     [InlineData("one-arm-db-row", 2, 2)]
     [InlineData("goblet-squat", 2, 2)]
-    [InlineData("kettlebell-deadlift", 2, 2)]
+    [InlineData("kettlebell-deadlift", 4, 4)]
     [InlineData("backpack-row", 1, 1)]
     [InlineData("dumbbell-curl", 1, 1)]
     [InlineData("reverse-fly-db", 1, 1)]
-    [InlineData("barbell-shrug", 1, 1)]
-    [InlineData("weighted-pull-up", 2.5, 2.5)]
+    [InlineData("barbell-shrug", 2.5, 2.5)]
+    [InlineData("leg-curl", 2.5, 2.5)]
+    [InlineData("prone-t-raise", 0.5, 0.5)]
+    [InlineData("weighted-pull-up", 1.25, 1.25)]
     [InlineData("machine-assisted-pull-up", 2.5, 2.5)]
     [InlineData("farmer-carry", 2, 2)]
     public void A_step_is_what_can_be_loaded(string id, double novice, double trained)
@@ -32,10 +34,16 @@ public sealed class LoadStepTests
     }
 
     [Fact]
-    public void Every_exercise_that_takes_a_load_has_a_step_of_one_to_five_kilograms() =>
+    public void Every_exercise_that_takes_a_load_has_a_step_of_half_a_kilogram_to_five() =>
         Assert.All(
             A.Library.Exercises.Where(e => e.TakesLoad),
-            e => Assert.All(Enum.GetValues<TrainingLevel>(), level => Assert.InRange(LoadStep.For(e, level).Kilograms, 1, 5)));
+            e => Assert.All(Enum.GetValues<TrainingLevel>(), level => Assert.InRange(LoadStep.For(e, level).Kilograms, 0.5m, 5m)));
+
+    [Fact]
+    public void Where_the_load_is_not_known_in_kilograms_there_is_no_step() =>
+        Assert.All(
+            A.Library.Exercises.Where(e => !e.TakesLoad),
+            e => Assert.All(Enum.GetValues<TrainingLevel>(), level => Assert.True(LoadStep.For(e, level).IsNone)));
 
     [Fact]
     public void More_training_never_means_a_larger_step() =>

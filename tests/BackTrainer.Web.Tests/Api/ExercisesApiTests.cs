@@ -35,7 +35,23 @@ public sealed class ExercisesApiTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Equal(exercise.EquipmentOptions.Select(o => o.Count), json["equipment"]!.AsArray().Select(o => o!.AsArray().Count));
         Assert.Equal(exercise.Steps, json["steps"]!.AsArray().Select(s => (string)s!));
         Assert.All(json["faults"]!.AsArray(), f => Assert.True(((string?)f!["fault"])!.Length > 0 && ((string?)f["fix"])!.Length > 0));
-        Assert.All(Facts.Concat(["summary", "steps", "cues", "faults", "safety", "benefits", "aliases"]), f => Assert.True(json.AsObject().ContainsKey(f), f));
+        Assert.All(Facts.Concat(["dose", "stepKg", "gate", "summary", "steps", "cues", "faults", "safety", "benefits", "aliases"]), f => Assert.True(json.AsObject().ContainsKey(f), f));
+    }
+
+    [Fact]
+    public async Task The_dose_the_step_and_the_gate_are_told_as_the_files_tell_them()
+    {
+        var (_, _, pullUp) = await GetAsync("/api/exercises/pull-up");
+        Assert.Equal([3, 6], pullUp["dose"]!["strength"]!["reps"]!.AsArray().Select(n => (int)n!));
+        Assert.Null(pullUp["stepKg"]);
+        Assert.Equal((3, 8), ((int)pullUp["gate"]!["sets"]!, (int)pullUp["gate"]!["reps"]!));
+        var (_, _, hang) = await GetAsync("/api/exercises/dead-hang");
+        Assert.Equal((20, 30), ((int)hang["dose"]!["muscle"]!["holdSeconds"]!, (int)hang["gate"]!["holdSeconds"]!));
+        var (_, _, press) = await GetAsync("/api/exercises/standing-overhead-press");
+        Assert.Equal(2.5m, (decimal)press["stepKg"]!);
+        Assert.Null(press["gate"]);
+        Assert.Equal(["reps"], press["dose"]!["muscle"]!.AsObject().Select(p => p.Key));
+        Assert.Equal(["sets", "holdSeconds"], hang["gate"]!.AsObject().Select(p => p.Key));
     }
 
     [Theory]

@@ -85,7 +85,8 @@ public sealed class BringInTests : IDisposable
         }
 
         await File.WriteAllTextAsync(_files.FileOf("pull-up"), text);
-        _files.Change("pull-up", json => (json["easier"], json["harder"]) = (new System.Text.Json.Nodes.JsonArray(), new System.Text.Json.Nodes.JsonArray()));
+        _files.Change("pull-up", json =>
+            (json["easier"], json["harder"], json["gate"]) = (new System.Text.Json.Nodes.JsonArray(), new System.Text.Json.Nodes.JsonArray(), null));
         Assert.False((await PrepareAsync())[new("pull-up")].IsRetired);
     }
 

@@ -105,4 +105,27 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal("Started twice", (await db.Sessions.AsNoTracking().SingleAsync(s => s.PlanId == null && s.PlannedDay == null)).Notes);
         Assert.True((await db.Exercises.SingleAsync(e => e.Id == new Domain.Exercises.ExerciseId("old-row"))).IsRetired);
     }
+
+    [Theory]
+    [InlineData("bodyweight", "8 to 12 reps", null)]
+    [InlineData("hold", "20 seconds", null)]
+    [InlineData("carry", "30 metres", 2500)]
+    [InlineData("external", "8 to 12 reps", 2500)]
+    public async Task An_exercise_that_was_retired_before_there_were_doses_gets_a_plain_one_that_fits_its_load(string load, string dose, int? stepGrams)
+    {
+        await using (var old = Databases.Open(Database))
+        {
+            await old.GetService<IMigrator>().MigrateAsync(old.Database.GetMigrations().First());
+            await old.Database.ExecuteSqlRawAsync(FirstVersionRows.Sql);
+            await old.Database.ExecuteSqlAsync($"UPDATE Exercises SET Load = {load} WHERE Id = 'old-row'");
+        }
+
+        await PrepareAsync();
+        await using var db = Databases.Open(Database);
+        var row = await db.Exercises.AsNoTracking().SingleAsync(e => e.Id == new Domain.Exercises.ExerciseId("old-row"));
+        Assert.All(Enum.GetValues<Domain.Planning.TrainingGoal>(), goal => Assert.Equal(dose, row.Dose.For(goal).ToString()));
+        Assert.Equal((stepGrams, null), (row.Step?.Grams, row.Gate));
+        var known = await db.Exercises.AsNoTracking().SingleAsync(e => e.Id == new Domain.Exercises.ExerciseId("bent-over-barbell-row"));
+        Assert.Equal((2500, "3 × 12"), (known.Step!.Value.Grams, known.Gate!.ToString()));
+    }
 }

@@ -43,6 +43,11 @@ public sealed class LibraryFiles : IDisposable
                 {
                     json[side] = new JsonArray([.. json[side]!.AsArray().Where(n => (string)n! != id).Select(n => n!.DeepClone())]);
                 }
+
+                if (json["harder"]!.AsArray().Count == 0)
+                {
+                    json["gate"] = null;
+                }
             });
         }
     }

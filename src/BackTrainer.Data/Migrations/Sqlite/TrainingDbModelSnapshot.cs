@@ -35,6 +35,10 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Dose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Easier")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -45,6 +49,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.Property<string>("Faults")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gate")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Harder")
@@ -95,6 +102,10 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("StepGrams");
 
                     b.Property<string>("Steps")
                         .IsRequired()
