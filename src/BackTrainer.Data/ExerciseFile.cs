@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Figures;
 
 namespace BackTrainer.Data;
 
@@ -25,7 +26,8 @@ internal sealed record ExerciseFile(
     IReadOnlyList<ExerciseFile.CueText> Cues,
     IReadOnlyList<ExerciseFile.FaultText> Faults,
     IReadOnlyList<string> Safety,
-    IReadOnlyList<ExerciseFile.BenefitText> Benefits)
+    IReadOnlyList<ExerciseFile.BenefitText> Benefits,
+    Figure? Figure = null)
 {
     private const int LongestText = 600;
 
@@ -95,6 +97,11 @@ internal sealed record ExerciseFile(
             throw Fault("cues", $"has no {kind.ToKebab()} cue");
         }
 
+        if (Figure is { } figure && FigureCheck.Faults(figure) is [var drawing, ..])
+        {
+            throw Fault("figure", drawing);
+        }
+
         var load = Known<LoadKind>("load", Load);
         var dose = DoseText.Dose(Dose, load, path);
         return new Exercise
@@ -127,6 +134,7 @@ internal sealed record ExerciseFile(
                 ? throw Fault("benefits", "is empty")
                 : [.. Benefits.Select((b, i) => new ServedBenefit(
                     Known<Benefit>($"benefits[{i}].benefit", b.Benefit), Text($"benefits[{i}].why", b.Why)))],
+            Figure = Figure,
         };
     }
 }

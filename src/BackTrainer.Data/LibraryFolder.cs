@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BackTrainer.Data.Mapping;
 using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Data;
@@ -18,6 +19,7 @@ public static class LibraryFolder
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
+        Converters = { new KebabJsonConverter() },
     };
 
     /// <summary>Reads every exercise of <paramref name="folder"/>.</summary>

@@ -1,6 +1,7 @@
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Api;
+using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.DataProtection;
@@ -63,6 +64,7 @@ public static class BackTrainerApp
         services.AddSingleton(new LibraryStart(LibraryFolder.Read(string.IsNullOrWhiteSpace(libraryFolder) ? LibraryFolder.Default : libraryFolder)));
         services.AddHostedService<DatabaseStart>();
         services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
+        services.AddSingleton<FigureAlbum>();
         services.AddDbContext<TrainingDb>(options => options.UseTrainingFile(folder.DatabaseFile));
         services.AddDataProtection().SetApplicationName("BackTrainer").PersistKeysToFileSystem(new(folder.KeyFolder));
         services.AddHttpContextAccessor();
@@ -108,6 +110,7 @@ public static class BackTrainerApp
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
+        FigureSprite.Map(app);
         ExercisesApi.Map(app);
         PlansApi.Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -30,5 +30,6 @@ internal sealed class ExerciseMapping : IEntityTypeConfiguration<Exercise>
         exercise.Property(e => e.Faults).AsJson();
         exercise.Property(e => e.Safety).AsJson();
         exercise.Property(e => e.Benefits).AsJson();
+        exercise.Property(e => e.Figure).AsJson();
     }
 }

@@ -1,3 +1,4 @@
+using BackTrainer.Domain.Figures;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Exercises;
@@ -73,6 +74,9 @@ public sealed class Exercise
 
     /// <summary>Which of the four benefits it serves, and how.</summary>
     public IReadOnlyList<ServedBenefit> Benefits { get; set; } = [];
+
+    /// <summary>How the movement is drawn; null for one that was retired before there were drawings.</summary>
+    public Figure? Figure { get; set; }
 
     /// <summary>
     /// No longer in the library's files. It stays, so that plans and logs that name it can still be read, but it is

@@ -51,6 +51,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Figure")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Gate")
                         .HasColumnType("TEXT");
 

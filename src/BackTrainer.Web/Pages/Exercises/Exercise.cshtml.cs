@@ -1,6 +1,7 @@
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,10 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BackTrainer.Web.Pages.Exercises;
 
 /// <summary>One exercise: how it is done, what to mind, and what comes before and after it.</summary>
-public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Guest guest, TimeProvider clock) : PageModel
+public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>The exercise.</summary>
     public Exercise Exercise { get; private set; } = null!;
+
+    /// <summary>The moving figure, or null for an exercise that was retired before it had one.</summary>
+    public FigureDrawing? Drawing => album.Of(Exercise);
 
     /// <summary>One rung down.</summary>
     public IReadOnlyList<Exercise> Easier { get; private set; } = [];
