@@ -16,11 +16,16 @@ public sealed record PlanWeek(int Number, WeekKind Kind, IReadOnlyList<PlannedDa
 /// <param name="Day">The day of the week.</param>
 /// <param name="Mobility">Mobility items of the warm-up; they never count as volume.</param>
 /// <param name="Exercises">In the order in which they are done.</param>
-public sealed record PlannedDay(DayOfWeek Day, IReadOnlyList<ExerciseId> Mobility, IReadOnlyList<PlannedExercise> Exercises);
+public sealed record PlannedDay(DayOfWeek Day, IReadOnlyList<ExerciseId> Mobility, IReadOnlyList<PlannedExercise> Exercises)
+{
+    /// <summary>This exercise in its place on this day, or null where it is not done.</summary>
+    public PlannedExercise? Find(ExerciseId exercise) => Exercises.FirstOrDefault(e => e.Exercise == exercise);
+}
 
 /// <summary>An exercise in its place in the week.</summary>
 /// <param name="Exercise">Which one.</param>
 /// <param name="Prescription">How much of it.</param>
 /// <param name="Superset">A letter shared by exercises that alternate, or null.</param>
 /// <param name="Why">Why it is here, in a sentence.</param>
-public sealed record PlannedExercise(ExerciseId Exercise, Prescription Prescription, string? Superset, string Why);
+/// <param name="AddedByHand">Whoever trains put it here, so it can be taken out again; false where the builder chose it.</param>
+public sealed record PlannedExercise(ExerciseId Exercise, Prescription Prescription, string? Superset, string Why, bool AddedByHand = false);

@@ -16,7 +16,7 @@ internal sealed partial class WeekSearch(PlanRequest request, IReadOnlyList<Exer
     private const int MostKicks = 12;
 
     // A new exercise comes with two sets; three or one are only tried where two do not help.
-    private static readonly int[] UsualSets = [2];
+    private static readonly int[] UsualSets = [AddExercise.UsualSets];
     private static readonly int[] OtherSets = [3, 1];
 
     private int _lookedAt;

@@ -65,6 +65,26 @@ public sealed class WeeklyPlan
     /// <summary>The first of the seven days of a week of this block.</summary>
     public DateOnly FirstDayOf(PlanWeek week) => StartsOn.AddDays(7 * (week.Number - 1));
 
+    /// <summary>The date of a day of the week in a week of this block.</summary>
+    public DateOnly DateOf(PlanWeek week, DayOfWeek day)
+    {
+        var first = FirstDayOf(week);
+        return first.AddDays(((int)day - (int)first.DayOfWeek + 7) % 7);
+    }
+
+    /// <summary>
+    /// The first week from which this day of the week is still ahead: neither past nor begun, there and in every week
+    /// after it. Null where there is none.
+    /// </summary>
+    /// <param name="day">The day of the week.</param>
+    /// <param name="today">The day of now; today is ahead until its session is begun.</param>
+    /// <param name="begun">Dates of this plan whose session was begun.</param>
+    public int? FirstWeekAhead(DayOfWeek day, DateOnly today, IReadOnlyCollection<DateOnly> begun)
+    {
+        var behind = Weeks.Where(w => DateOf(w, day) is var date && (date < today || begun.Contains(date))).Select(w => w.Number).DefaultIfEmpty(0).Max();
+        return behind < Weeks.Count ? behind + 1 : null;
+    }
+
     /// <summary>The next planned day on or after <paramref name="date"/>, or null when the block is over.</summary>
     public DateOnly? NextTrainingDay(DateOnly date)
     {
@@ -77,6 +97,21 @@ public sealed class WeeklyPlan
         }
 
         return null;
+    }
+
+    /// <summary>What an edit would make of the weeks and what the rules say of that. The plan stays as it is.</summary>
+    public TriedEdit Try(PlanEdit edit, Exercises.ExerciseLibrary library, DateOnly today) => TriedEdit.Of(this, edit, library, today);
+
+    /// <summary>Makes an edit that changes something and newly breaks no hard rule; else the plan stays as it is. The answer says which.</summary>
+    public TriedEdit Edit(PlanEdit edit, Exercises.ExerciseLibrary library, DateOnly today)
+    {
+        var tried = Try(edit, library, today);
+        if (tried.Standing == EditStanding.Fits)
+        {
+            Weeks = tried.Weeks;
+        }
+
+        return tried;
     }
 
     /// <summary>What every rule says of every week, as seen on <paramref name="today"/>.</summary>

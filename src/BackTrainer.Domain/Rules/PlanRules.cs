@@ -60,12 +60,14 @@ public static class PlanRules
 
     /// <summary>What every rule says of one week.</summary>
     public static IReadOnlyList<Finding> Judge(WeekCheck week) =>
-        [.. All.Select(rule =>
-        {
-            var reading = rule.Read(week);
-            return new Finding(
-                rule.Id, rule.Title, week.Number, SeverityOf(rule, reading), reading.Status, reading.Value, rule.Tell(week, reading), rule.Source);
-        })];
+        [.. All.Select(rule => Judge(rule, week))];
+
+    /// <summary>What one rule says of one week.</summary>
+    public static Finding Judge(IPlanRule rule, WeekCheck week)
+    {
+        var reading = rule.Read(week);
+        return new(rule.Id, rule.Title, week.Number, SeverityOf(rule, reading), reading.Status, reading.Value, rule.Tell(week, reading), rule.Source);
+    }
 
     /// <summary>What every rule says of every week.</summary>
     public static IReadOnlyList<Finding> Judge(IEnumerable<WeekCheck> weeks) => [.. weeks.SelectMany(Judge)];

@@ -41,6 +41,10 @@ public sealed class SessionOrder : IPlanRule
         : exercise.Exercise.Pattern.IsCore() ? CorePlace
         : SingleJointPlace;
 
+    /// <summary>The index at which an exercise joins a session that is in order: after everything that comes before it or beside it.</summary>
+    public static int IndexIn(IEnumerable<ExerciseTraits> session, ExerciseTraits joining) =>
+        session.TakeWhile(e => Place(e) <= Place(joining)).Count();
+
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)
     {
