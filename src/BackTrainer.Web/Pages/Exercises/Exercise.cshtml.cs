@@ -1,30 +1,37 @@
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
-using BackTrainer.Domain.Sessions;
+using BackTrainer.Domain.Planning;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Exercises;
 
-/// <summary>One exercise: how it is done, what to mind, and what comes before and after it.</summary>
-public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
+/// <summary>One exercise: how it is done, what to mind, what comes before and after it, and what this person did with it.</summary>
+public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, SessionDesk desk, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
 {
+    private const int MostPlans = 20;
+
     /// <summary>The exercise.</summary>
     public Exercise Exercise { get; private set; } = null!;
 
     /// <summary>The moving figure, or null for an exercise that was retired before it had one.</summary>
     public FigureDrawing? Drawing => album.Of(Exercise);
 
-    /// <summary>One rung down.</summary>
-    public IReadOnlyList<Exercise> Easier { get; private set; } = [];
+    /// <summary>What could stand in for it.</summary>
+    public IReadOnlyList<Alternative> Alternatives { get; private set; } = [];
 
-    /// <summary>One rung up.</summary>
-    public IReadOnlyList<Exercise> Harder { get; private set; } = [];
+    /// <summary>What this person did with it, or null for a browser that is not known.</summary>
+    public OwnTraining? Yours { get; private set; }
 
-    /// <summary>What this person did with it, newest first.</summary>
-    public IReadOnlyList<Exposure> History { get; private set; } = [];
+    /// <summary>This person's plans that are not over, newest first.</summary>
+    public IReadOnlyList<WeeklyPlan> Plans { get; private set; } = [];
+
+    /// <summary>For the neighbours on the ladder.</summary>
+    public ExerciseLibrary Library => library;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
@@ -34,14 +41,37 @@ public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Guest 
         }
 
         Exercise = exercise;
-        Easier = [.. library.EasierThan(exercise)];
-        Harder = [.. library.HarderThan(exercise)];
+        Alternatives = Domain.Exercises.Alternatives.Of(exercise, library);
         if (guest.Id is { } owner)
         {
+            var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(MostPlans).ToListAsync(cancel);
+            Plans = [.. plans.Where(p => p.EndsOn >= clock.LocalDay())];
             var history = await db.HistoryAsync(owner, [exerciseId], clock.DayOf, cancel: cancel);
-            History = [.. history.Of(exerciseId).Reverse().Take(5)];
+            Yours = OwnTraining.Of(exercise, history.Of(exerciseId), Plans is [var plan, ..] ? await NextAsync(plan, exerciseId, cancel) : null);
         }
 
         return Page();
+    }
+
+    /// <summary>The next day of the plan that has this exercise and is not begun yet, with its target.</summary>
+    private async Task<NextUp?> NextAsync(WeeklyPlan plan, ExerciseId exercise, CancellationToken cancel)
+    {
+        var begun = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == plan.Id && s.PlannedDay != null)
+            .Select(s => s.PlannedDay!.Value).ToListAsync(cancel);
+        var date = plan.NextTrainingDay(clock.LocalDay());
+        while (date is { } there && (begun.Contains(there) || plan.On(there)!.Find(exercise) is null))
+        {
+            date = plan.NextTrainingDay(there.AddDays(1));
+        }
+
+        if (date is not { } next)
+        {
+            return null;
+        }
+
+        var sheet = await desk.AheadAsync(plan, next, cancel);
+        return sheet.Exercises.FirstOrDefault(e => e.Planned?.Id == exercise || e.Exercise.Id == exercise) is { } line
+            ? new(plan.Id, next, line.Target)
+            : null;
     }
 }

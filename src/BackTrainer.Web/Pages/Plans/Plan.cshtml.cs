@@ -32,6 +32,9 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     /// <summary>A session of this plan that has begun and not ended, or null.</summary>
     public Guid? Running { get; private set; }
 
+    /// <summary>What was just changed, or null.</summary>
+    public PlanNote? Note => PlanNote.Of(Request.Query, Plan, library);
+
     /// <summary>For looking exercises up.</summary>
     public ExerciseLibrary Library => library;
 
