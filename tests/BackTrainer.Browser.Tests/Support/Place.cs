@@ -30,6 +30,8 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("plans", Planner, To("/plans")),
         new("plan", Planner, (page, guest) => page.GotoAsync(guest!.Plan)),
         new("plan, last week", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "?week=6")),
+        new("plan, adding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/add?exercise=band-row")),
+        new("exercise with a ladder", Planner, To("/exercises/chin-up")),
         new("start, empty", null, To("/start")),
         new("start", Planner, To("/start")),
         new("start in a session", Midway, To("/start")),

@@ -70,4 +70,55 @@ public sealed class ExercisePageTests(RunningApp app) : IClassFixture<RunningApp
         using var other = app.NewBrowser();
         Assert.DoesNotContain("61.5", (await other.OpenAsync("/exercises/bent-over-barbell-row")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Someone_who_did_it_sees_the_last_time_the_best_set_and_what_was_before()
+    {
+        using var browser = app.NewBrowser();
+        Assert.Null((await browser.OpenAsync("/exercises/bent-over-barbell-row")).Document.QuerySelector(".yours"));
+        var first = await browser.StartFreeAsync("bent-over-barbell-row");
+        await first.SetForm(1).Fill("Entry.Reps", "5").Fill("Entry.LoadKg", "70").SendAsync();
+        var second = await browser.StartFreeAsync("bent-over-barbell-row");
+        await second.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").SendAsync();
+        var page = await browser.OpenAsync("/exercises/bent-over-barbell-row");
+        var date = RunningApp.Today.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal([$"1 × 8 at 60 kg {date}", $"5 × 70 kg {date}"], page.TextsOf(".yours dd"));
+        Assert.Equal(
+            [second.Address.AbsolutePath, first.Address.AbsolutePath],
+            page.Document.QuerySelectorAll(".yours dd a").Select(a => a.GetAttribute("href")));
+        Assert.Equal($"{date}: 1 × 5 at 70 kg", Assert.Single(page.TextsOf("section[aria-labelledby=earlier] li")));
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_plan_has_its_next_target_with_the_day_and_the_reason()
+    {
+        using var browser = app.NewBrowser();
+        var plan = await browser.MakePlanAsync();
+        var exercise = plan.Document.QuerySelector(".day-train a[href^='/exercises/']:not(p.small > a)")!.GetAttribute("href")!;
+        var page = await browser.OpenAsync(exercise);
+        Assert.Equal(["Next"], page.TextsOf(".yours dt"));
+        Assert.Matches(@"^\d+ × .+ (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d", page.TextOf(".yours dd"));
+        Assert.NotNull(page.Document.QuerySelector($".yours a[href='{plan.Address.AbsolutePath}']"));
+    }
+
+    [Fact]
+    public async Task Alternatives_stand_there_with_their_reasons()
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.OpenAsync("/exercises/bent-over-barbell-row");
+        var expected = Alternatives.Of(app.Library[new ExerciseId("bent-over-barbell-row")], app.Library);
+        Assert.Equal(expected.Select(a => $"{a.Exercise.Name}{a.Reason}"), page.TextsOf(".alternatives li"));
+    }
+
+    [Fact]
+    public async Task Without_a_plan_the_way_leads_to_the_builder_and_with_one_to_its_days()
+    {
+        using var browser = app.NewBrowser();
+        Assert.NotNull((await browser.OpenAsync("/exercises/band-row")).Document.QuerySelector("section[aria-labelledby=add] a[href='/plans/new']"));
+        var plan = await browser.MakePlanAsync();
+        var page = await browser.OpenAsync("/exercises/band-row");
+        Assert.Equal($"{plan.Address.AbsolutePath}/add", page.Document.QuerySelector("section[aria-labelledby=add] button")!.GetAttribute("formaction"));
+        Assert.Equal("band-row", page.Document.QuerySelector("section[aria-labelledby=add] input[name=exercise]")!.GetAttribute("value"));
+        Assert.Null((await browser.OpenAsync("/exercises/cat-cow")).Document.QuerySelector("section[aria-labelledby=add]"));
+    }
 }
