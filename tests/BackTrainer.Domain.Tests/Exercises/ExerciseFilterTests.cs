@@ -27,6 +27,24 @@ public sealed class ExerciseFilterTests
             e => e is { Pattern: MovementPattern.HorizontalPull, Level: TrainingLevel.Novice } && e.CanBeDoneWith(new HashSet<Equipment>()));
     }
 
+    [Fact]
+    public void A_benefit_keeps_what_serves_it() =>
+        Assert.All(Enum.GetValues<Benefit>(), b => Exactly(new() { Benefit = b }, e => e.Benefits.Any(s => s.Benefit == b)));
+
+    [Fact]
+    public void What_someone_has_keeps_what_needs_nothing_else()
+    {
+        Exactly(new() { Have = new HashSet<Equipment>() }, e => e.EquipmentOptions.Any(o => o.Count == 0));
+        var pieces = new HashSet<Equipment> { Equipment.Barbell, Equipment.Plate };
+        Exactly(new() { Have = pieces }, e => e.EquipmentOptions.Any(o => o.All(pieces.Contains)));
+        Assert.All(EquipmentPreset.All, p => Exactly(new() { Have = p.Pieces.ToHashSet() }, e => e.CanBeDoneWith(p.Pieces.ToHashSet())));
+        Assert.DoesNotContain(Of(new() { Have = new HashSet<Equipment> { Equipment.Barbell } }), e => e.Id == new ExerciseId("back-squat"));
+    }
+
+    [Fact]
+    public void A_filter_never_wakes_typos_of_a_word_that_the_library_has() =>
+        Assert.Empty(Of(new() { Text = "deadlift", Pattern = MovementPattern.Calf }));
+
     [Theory]
     [InlineData("pull-up")]
     [InlineData("Pull up")]
