@@ -10,9 +10,10 @@ internal static class ExercisesApi
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/api/exercises", (
-            ExerciseLibrary library, string? q, string? pattern, string? muscle, string? equipment, string? level, string? spinalLoad) =>
+            ExerciseLibrary library, string? q, string? pattern, string? muscle, string? equipment, string? level, string? spinalLoad,
+            string? benefit, string? kit, string[]? have) =>
         {
-            var query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad);
+            var query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad, benefit, kit, have);
             return query.Errors.Count > 0
                 ? Results.ValidationProblem(query.Errors)
                 : Results.Ok(query.Filter.Of(library).Select(ExerciseFacts.Of));

@@ -9,6 +9,28 @@ internal sealed class LibraryPage(IPage page)
 
     public ILocator Found => page.Locator("a.exercise-card");
 
+    public ILocator Search => page.GetByRole(AriaRole.Searchbox);
+
+    public ILocator FiltersOn => page.GetByRole(AriaRole.List, new() { Name = "Filters that are on" }).GetByRole(AriaRole.Link);
+
+    public ILocator Pages => page.GetByRole(AriaRole.Navigation, new() { Name = "Pages of this list" });
+
+    /// <summary>What the address asks for, such as "?q=row".</summary>
+    public string Query => new Uri(page.Url).Query;
+
+    public static async Task<LibraryPage> OpenAsync(IPage page, string query = "")
+    {
+        await page.GotoAsync($"/exercises{query}");
+        return new(page);
+    }
+
+    /// <summary>The ids of the cards, in order.</summary>
+    public async Task<string[]> IdsAsync() => await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a.exercise-card')].map(a => a.pathname.split('/').at(-1))");
+
+    public Task UnfoldFiltersAsync() => page.GetByText("Filter by muscle", new() { Exact = false }).ClickAsync();
+
+    public ILocator Choice(string label) => page.GetByLabel(label, new() { Exact = false }).First;
+
     public async Task SearchAsync(string text)
     {
         await page.GetByRole(AriaRole.Searchbox).FillAsync(text);

@@ -18,7 +18,14 @@ public sealed class Person : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => _complaints.Add($"script: {error}");
-        page.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url} {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // What someone leaves behind by going on to another page is no fault.
+            if (request.Failure != "net::ERR_ABORTED")
+            {
+                _complaints.Add($"failed: {request.Url} {request.Failure}");
+            }
+        };
     }
 
     public IBrowserContext Context { get; }

@@ -80,12 +80,35 @@ public sealed class ExercisesApiTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Equal((200, 0), (status, nothing.AsArray().Count));
     }
 
+    [Fact]
+    public async Task What_someone_has_and_a_benefit_filter_too()
+    {
+        var (_, _, both) = await GetAsync("/api/exercises?have=barbell&have=plate&have=plate");
+        Assert.NotEmpty(both.AsArray());
+        Assert.All(both.AsArray(), e => Assert.Contains(e!["equipment"]!.AsArray(), o => o!.AsArray().All(p => (string?)p is "barbell" or "plate")));
+        var (_, _, floor) = await GetAsync("/api/exercises?kit=floor&have=");
+        var (_, _, none) = await GetAsync("/api/exercises?equipment=none");
+        Assert.Equal(none.ToJsonString(), floor.ToJsonString());
+        var (_, _, posture) = await GetAsync("/api/exercises?benefit=posture");
+        Assert.Equal(app.Library.Exercises.Count(e => e.Benefits.Any(b => b.Benefit == Benefit.Posture)), posture.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task The_search_forgives_a_typo_and_puts_the_name_first()
+    {
+        var (_, _, found) = await GetAsync("/api/exercises?q=benover%20row");
+        Assert.Equal("bent-over-barbell-row", (string?)found[0]!["id"]);
+    }
+
     [Theory]
     [InlineData("muscle")]
     [InlineData("pattern")]
     [InlineData("equipment")]
     [InlineData("level")]
     [InlineData("spinalLoad")]
+    [InlineData("benefit")]
+    [InlineData("kit")]
+    [InlineData("have")]
     public async Task An_unknown_value_is_400_by_its_name(string part)
     {
         var (status, kind, json) = await GetAsync($"/api/exercises?{part}=wings");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Api;
 using Microsoft.AspNetCore.Mvc;
@@ -8,21 +9,55 @@ namespace BackTrainer.Web.Pages.Exercises;
 /// <summary>The library, filtered by the query string alone.</summary>
 public sealed class IndexModel(ExerciseLibrary library) : PageModel
 {
+    /// <summary>How many exercises stand on one page.</summary>
+    public const int PageSize = 36;
+
     /// <summary>What was asked for.</summary>
     public ExerciseQuery Query { get; private set; } = null!;
 
     /// <summary>What fits.</summary>
     public IReadOnlyList<Exercise> Found { get; private set; } = [];
 
+    /// <summary>The page that is shown, from 1.</summary>
+    public int Number { get; private set; } = 1;
+
+    /// <summary>How many pages there are; one where nothing fits.</summary>
+    public int Pages => Math.Max(1, (Found.Count + PageSize - 1) / PageSize);
+
+    /// <summary>What of <see cref="Found"/> stands on this page.</summary>
+    public IEnumerable<Exercise> Shown => Found.Skip((Number - 1) * PageSize).Take(PageSize);
+
     /// <summary>How many there are in all.</summary>
     public int Total => library.Exercises.Count;
 
     /// <summary>Something narrows the list.</summary>
-    public bool IsFiltered => Query.Filter != new ExerciseFilter();
+    public bool IsFiltered => Query.Parts().Any();
 
-    public void OnGet(string? q, string? pattern, string? muscle, string? equipment, string? level, [FromQuery(Name = "spinalLoad")] string? spinalLoad)
+    public void OnGet(
+        string? q, string? pattern, string? muscle, string? equipment, string? level, [FromQuery(Name = "spinalLoad")] string? spinalLoad,
+        string? benefit, string? kit, string[]? have, [FromQuery(Name = "page")] string? number)
     {
-        Query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad);
+        Query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad, benefit, kit, have);
         Found = Query.Filter.Of(library);
+        if (string.IsNullOrEmpty(number))
+        {
+            return;
+        }
+
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked >= 1 && asked <= Pages)
+        {
+            Number = asked;
+        }
+        else
+        {
+            Query.Errors["page"] = [$"There is no such page; this list has {Words.Count(Pages, "page")}. Here is the first."];
+        }
     }
+
+    /// <summary>The address of another page of the same list.</summary>
+    public string AddressOf(int number) =>
+        FilterChip.AddressOf(number == 1 ? Query.Parts() : Query.Parts().Append(new("page", number.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>What could not be read of one part, or null.</summary>
+    public string? ErrorOf(string part) => Query.Errors.TryGetValue(part, out var errors) ? errors[0] : null;
 }
