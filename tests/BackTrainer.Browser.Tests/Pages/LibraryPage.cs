@@ -29,7 +29,7 @@ internal sealed class LibraryPage(IPage page)
 
     public Task UnfoldFiltersAsync() => page.GetByText("Filter by muscle", new() { Exact = false }).ClickAsync();
 
-    public ILocator Choice(string label) => page.GetByLabel(label, new() { Exact = false }).First;
+    public ILocator Choice(string label) => page.GetByRole(AriaRole.Combobox, new() { Name = label });
 
     public async Task SearchAsync(string text)
     {

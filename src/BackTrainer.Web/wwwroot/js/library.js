@@ -4,6 +4,7 @@ const [list, count, on, all, none, pages] = ["cards", "count", "filters-on", "al
 const total = count.textContent.trim().split(" ").at(-1);
 let cards = [];
 let kits = new Map();
+const vocabulary = new Map(); // Each word, and each two neighbours as one, is compared once, however often it stands in the library.
 let loading;
 
 // Every card with what is searched and filtered, fetched once, when someone begins to look around.
@@ -23,23 +24,27 @@ function load() {
       }
       return true;
     })
-    .catch(() => {
-      loading = undefined; // Offline, perhaps. The form works as before, and the next touch tries again.
-      return false;
-    });
+    .catch(() => (loading = undefined) ?? false); // Offline, perhaps. The form works as before, and the next touch tries again.
   return loading;
 }
 
 const words = (text) => text.split(" ").filter(Boolean);
 
+function known(text, isJoined) {
+  const key = text + isJoined;
+  if (!vocabulary.has(key)) vocabulary.set(key, { text, isJoined, points: Infinity });
+  return vocabulary.get(key);
+}
+
 function read(item) {
-  const { find, muscle, pattern, level, spinalLoad, benefit, needs: pieces } = item.dataset;
+  const { find, muscle, pattern, level, spinalLoad, benefit, needs } = item.dataset;
   const phrases = find.split("|").map((text) => {
     const place = Number(text[0]);
     const parts = text.slice(1).split(" ");
-    return { place, joined: parts.join(""), singles: parts, pairs: parts.slice(1).map((word, i) => parts[i] + word) };
+    const pairs = parts.slice(1).map((word, i) => known(parts[i] + word, true));
+    return { place, joined: parts.join(""), words: [...parts.map((word) => known(word, false)), ...pairs] };
   });
-  return { item, phrases, muscle: words(muscle), pattern: [pattern], level: [level], spinalLoad: [spinalLoad], benefit: words(benefit), needs: pieces.split("|").map(words) };
+  return { item, phrases, muscle: words(muscle), pattern: [pattern], level: [level], spinalLoad: [spinalLoad], benefit: words(benefit), needs: needs.split("|").map(words) };
 }
 
 // The words of a text, as SearchWords has them.
@@ -67,21 +72,21 @@ function between(typed, word) {
 function typos(typed, word) {
   const allowed = allowance(typed);
   if (!allowed || word.length < 4 || Math.abs(typed.length - word.length) > allowed) return Infinity;
-  const [whole] = between(typed, word);
-  return whole <= allowed ? whole : Infinity;
+  const slips = between(typed, word)[0];
+  return slips <= allowed ? slips : Infinity;
 }
 
 function typosOfBeginning(typed, word) {
   if (typed.length < 5 || word.length <= typed.length || typed[0] !== word[0]) return Infinity;
-  const [, beginning] = between(typed, word);
-  return beginning <= allowance(typed) ? beginning : Infinity;
+  const slips = between(typed, word)[1];
+  return slips <= allowance(typed) ? slips : Infinity;
 }
 
 function asName(whole, { joined, place }, forgiving) {
   return isSame(whole, joined) ? place : joined.startsWith(whole) ? 2 + place : forgiving ? 34 + 2 * typos(whole, joined) + place : Infinity;
 }
 
-function ofWord(term, word, isJoined, forgiving) {
+function ofWord(term, { text: word, isJoined }, forgiving) {
   if (isSame(term, word)) return 10;
   if (word.startsWith(term)) return 20;
   if (!isJoined && term.length >= 4 && word.includes(term)) return 30;
@@ -90,38 +95,31 @@ function ofWord(term, word, isJoined, forgiving) {
   return slips < Infinity ? 40 + 10 * slips : 45 + 10 * typosOfBeginning(term, word);
 }
 
-function rank(phrases, terms, whole, forgiving) {
-  const named = 1000 * Math.min(...phrases.filter((phrase) => phrase.place < 2).map((phrase) => asName(whole, phrase, forgiving)));
-  let [worst, sum] = [0, 0];
+function ranked(terms, forgiving) {
+  const whole = terms.join("");
+  const hits = cards.map((card) => ({ card, worst: 0, sum: 0 }));
   for (const term of terms) {
-    let points = Infinity;
-    for (const { place, singles, pairs } of phrases) {
-      for (const word of singles) points = Math.min(points, place + ofWord(term, word, false, forgiving));
-      for (const word of pairs) points = Math.min(points, place + ofWord(term, word, true, forgiving));
+    for (const word of vocabulary.values()) word.points = ofWord(term, word, forgiving);
+    for (const hit of hits) {
+      const points = Math.min(...hit.card.phrases.map(({ place, words: of }) => place + Math.min(...of.map((word) => word.points))));
+      [hit.worst, hit.sum] = [Math.max(hit.worst, points), hit.sum + points];
     }
-    if (points === Infinity) return named;
-    [worst, sum] = [Math.max(worst, points), sum + points];
   }
-  return Math.min(named, worst * 1000 + Math.min(sum, 999));
-}
-
-function search(text) {
-  const terms = searched(text);
-  if (terms.length === 0) return cards;
-  const ranked = (forgiving) =>
-    cards.map((card) => ({ card, rank: rank(card.phrases, terms, terms.join(""), forgiving) })).filter((hit) => hit.rank < Infinity)
-      .sort((a, b) => a.rank - b.rank).map((hit) => hit.card);
-  const asWritten = ranked(false);
-  return asWritten.length > 0 ? asWritten : ranked(true);
+  for (const hit of hits) {
+    const named = hit.card.phrases.filter(({ place }) => place < 2).map((phrase) => asName(whole, phrase, forgiving));
+    hit.rank = Math.min(1000 * Math.min(...named), hit.worst * 1000 + Math.min(hit.sum, 999));
+  }
+  return hits.filter((hit) => hit.rank < Infinity).sort((a, b) => a.rank - b.rank).map((hit) => hit.card);
 }
 
 function found() {
   const wanted = new FormData(form);
-  const uses = wanted.get("equipment");
-  const [kit, pieces] = [wanted.get("kit"), wanted.getAll("have")];
+  const terms = searched(wanted.get("q"));
+  const asWritten = ranked(terms, false);
+  const [uses, kit, pieces] = [wanted.get("equipment"), wanted.get("kit"), wanted.getAll("have")];
   const have = kit || pieces.length > 0 ? new Set([...(kits.get(kit) ?? []), ...pieces]) : null;
   const plain = ["muscle", "pattern", "level", "spinalLoad", "benefit"].filter((name) => wanted.get(name));
-  return search(wanted.get("q")).filter((card) =>
+  return (asWritten.length > 0 ? asWritten : ranked(terms, true)).filter((card) =>
     plain.every((name) => card[name].includes(wanted.get(name)))
     && (!have || card.needs.some((option) => option.every((piece) => have.has(piece))))
     && (!uses || card.needs.some((option) => (uses === "none" ? option.length === 0 : option.includes(uses)))));
@@ -166,7 +164,7 @@ function restore(params) {
   for (const field of form.elements) {
     if (field.type === "checkbox") field.checked = params.getAll(field.name).includes(field.value);
     else if (field.name) field.value = params.get(field.name) ?? "";
-    if (field.type === "hidden") field.disabled = !field.value;
+    if (field.type === "hidden") field.disabled = !field.value; // An empty one is not sent.
   }
 }
 
@@ -192,7 +190,7 @@ document.getElementById("main").addEventListener("click", (event) => {
 
 addEventListener("popstate", async () => {
   if (!(await load())) return;
-  restore(new URLSearchParams(location.search));
+  restore(address().params);
   show();
 });
 
