@@ -27,7 +27,7 @@ internal sealed record ExerciseFile(
     IReadOnlyList<ExerciseFile.FaultText> Faults,
     IReadOnlyList<string> Safety,
     IReadOnlyList<ExerciseFile.BenefitText> Benefits,
-    Figure? Figure = null)
+    Figure Figure)
 {
     private const int LongestText = 600;
 
@@ -97,7 +97,7 @@ internal sealed record ExerciseFile(
             throw Fault("cues", $"has no {kind.ToKebab()} cue");
         }
 
-        if (Figure is { } figure && FigureCheck.Faults(figure) is [var drawing, ..])
+        if (FigureCheck.Faults(Figure) is [var drawing, ..])
         {
             throw Fault("figure", drawing);
         }

@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(House house) : IClassFixture<House>
 {
     private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations] };
 
-    // The themes differ in the colours of tokens.css and in nothing else.
+    // The themes differ in the tokens at the head of app.css and in nothing else.
     private static readonly AxeRunOptions Colours = new() { ResultTypes = [ResultType.Violations], RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
     [SkippableTheory]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BackTrainer.Domain.Exercises;
+using Microsoft.Extensions.FileProviders;
 
 namespace BackTrainer.Web.Drawing;
 
@@ -12,10 +13,10 @@ public sealed class FigureAlbum
     private readonly ConcurrentDictionary<ExerciseId, FigureDrawing?> _drawings = [];
     private readonly Lazy<(byte[] Svg, string Version)> _sprite;
 
-    /// <summary>The album of <paramref name="library"/>.</summary>
-    public FigureAlbum(ExerciseLibrary library) => _sprite = new(() => Sprite(library));
+    /// <summary>The album of <paramref name="library"/>; <paramref name="files"/> has the drawing of the body.</summary>
+    public FigureAlbum(ExerciseLibrary library, IWebHostEnvironment files) => _sprite = new(() => Sprite(library, files.WebRootFileProvider.GetFileInfo("img/body.svg")));
 
-    /// <summary>The portraits of all exercises in one SVG, each a symbol with the exercise's id.</summary>
+    /// <summary>The portraits of all exercises in one SVG, each a symbol with the exercise's id, and the body with its muscles, so that the library's list needs one file.</summary>
     public byte[] Portraits => _sprite.Value.Svg;
 
     /// <summary>Changes when any portrait does.</summary>
@@ -26,9 +27,12 @@ public sealed class FigureAlbum
         _drawings.GetOrAdd(exercise.Id, _ => exercise.Figure is { } figure ? new FigureDrawing(figure, exercise.PrimaryMuscles) : null);
 
     /// <summary>Where a page finds the portrait of an exercise.</summary>
-    public string AddressOf(ExerciseId id) => $"/figures.svg?v={Version}#{id}";
+    public string AddressOf(ExerciseId id) => $"{Address}#{id}";
 
-    private (byte[] Svg, string Version) Sprite(ExerciseLibrary library)
+    /// <summary>Where the file with all of them is.</summary>
+    public string Address => $"/figures.svg?v={Version}";
+
+    private (byte[] Svg, string Version) Sprite(ExerciseLibrary library, IFileInfo body)
     {
         var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
         foreach (var exercise in library.Exercises)
@@ -39,6 +43,8 @@ public sealed class FigureAlbum
             }
         }
 
+        using var reader = new StreamReader(body.CreateReadStream());
+        svg.Append(reader.ReadToEnd());
         var bytes = Encoding.UTF8.GetBytes(svg.Append("</svg>").ToString());
         return (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]);
     }

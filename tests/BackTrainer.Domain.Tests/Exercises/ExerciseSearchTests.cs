@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Strength;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -209,5 +210,8 @@ public sealed class ExerciseSearchTests
         Laterality = Laterality.Bilateral,
         Load = LoadKind.Reps,
         SpinalLoad = SpinalLoad.Low,
+        Dose = new(Ten, Ten, Ten),
     };
+
+    private static SetAmount Ten => new(new RepRange(10, 10), null, null);
 }

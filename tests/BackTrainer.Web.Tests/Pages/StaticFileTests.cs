@@ -25,7 +25,6 @@ public sealed class StaticFileTests(RunningApp app) : IClassFixture<RunningApp>
 
     [Theory]
     [InlineData("/css/app.css", "text/css")]
-    [InlineData("/css/tokens.css", "text/css")]
     [InlineData("/js/session.js", "text/javascript")]
     [InlineData("/icons/icon.svg", "image/svg+xml")]
     [InlineData("/img/body.svg", "image/svg+xml")]

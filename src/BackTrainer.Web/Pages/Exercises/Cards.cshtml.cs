@@ -1,12 +1,16 @@
 using System.Globalization;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Drawing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackTrainer.Web.Pages.Exercises;
 
 /// <summary>Every card with what the browser needs to filter and rank as the server does; library.js asks for it once.</summary>
-public sealed class CardsModel(ExerciseLibrary library) : PageModel
+public sealed class CardsModel(ExerciseLibrary library, FigureAlbum album) : PageModel
 {
+    /// <summary>The small drawings.</summary>
+    public FigureAlbum Album => album;
+
     /// <summary>How long a browser may keep it. The library only changes when the program starts anew.</summary>
     public static readonly TimeSpan Keeps = TimeSpan.FromMinutes(10);
 

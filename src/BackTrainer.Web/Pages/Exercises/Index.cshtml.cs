@@ -1,14 +1,18 @@
 using System.Globalization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Api;
+using BackTrainer.Web.Drawing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackTrainer.Web.Pages.Exercises;
 
 /// <summary>The library, filtered by the query string alone.</summary>
-public sealed class IndexModel(ExerciseLibrary library) : PageModel
+public sealed class IndexModel(ExerciseLibrary library, FigureAlbum album) : PageModel
 {
+    /// <summary>The small drawings.</summary>
+    public FigureAlbum Album => album;
+
     /// <summary>How many exercises stand on one page.</summary>
     public const int PageSize = 36;
 
@@ -57,6 +61,13 @@ public sealed class IndexModel(ExerciseLibrary library) : PageModel
     /// <summary>The address of another page of the same list.</summary>
     public string AddressOf(int number) =>
         FilterChip.AddressOf(number == 1 ? Query.Parts() : Query.Parts().Append(new("page", number.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>The address of the same list for another muscle, or for any.</summary>
+    public string AddressWith(Muscle? muscle)
+    {
+        var others = Query.Parts().Where(p => p.Key != "muscle");
+        return FilterChip.AddressOf(muscle is { } m ? others.Append(new("muscle", m.ToKebab())) : others);
+    }
 
     /// <summary>What could not be read of one part, or null.</summary>
     public string? ErrorOf(string part) => Query.Errors.TryGetValue(part, out var errors) ? errors[0] : null;

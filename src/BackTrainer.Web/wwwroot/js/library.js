@@ -156,6 +156,11 @@ function show() {
     [link.href, link.textContent] = [address(name).path, chipLabel(name, parts)];
     return item;
   }));
+  for (const link of document.querySelectorAll(".body-filter a")) {
+    const isOn = form.elements.muscle.value && new URL(link.href).searchParams.get("muscle") === form.elements.muscle.value;
+    if (isOn) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
   document.querySelectorAll("#main [role=alert]").forEach((alert) => alert.remove());
   form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
 }
@@ -182,8 +187,9 @@ document.getElementById("main").addEventListener("click", (event) => {
   const target = link && new URL(link.getAttribute("href"), location.href);
   if (target?.pathname !== "/exercises" || cards.length === 0 || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  history.pushState(null, "", target.pathname + target.search);
-  restore(target.searchParams);
+  if (link.closest(".body-filter")) form.elements.muscle.value = target.searchParams.get("muscle") ?? ""; // What was typed meanwhile stays.
+  else restore(target.searchParams);
+  history.pushState(null, "", address().path);
   show();
   count.focus();
 });
