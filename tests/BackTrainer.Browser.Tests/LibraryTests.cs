@@ -50,9 +50,15 @@ public sealed class LibraryTests(House house, ITestOutputHelper output)
         await using var person = await house.ComesAsync(Screen.Desk);
         var library = await LibraryPage.OpenAsync(person.Page, "?equipment=barbell");
         await library.UnfoldFiltersAsync();
+        foreach (var muscle in new[] { "lats", "ql", "" })
+        {
+            await library.Muscle(muscle).ClickAsync();
+            await SameAsServerAsync(person, library);
+        }
+
         foreach (var (label, values) in new (string, string[])[]
         {
-            ("Muscle", ["lats", "ql", ""]), ("Movement", ["hinge", ""]), ("Level", ["advanced", "novice"]), ("Spinal load", ["high", "low", ""]),
+            ("Movement", ["hinge", ""]), ("Level", ["advanced", "novice"]), ("Spinal load", ["high", "low", ""]),
             ("Benefit", ["posture", "balance", ""]), ("I have", ["floor", "household", "home-rack", "full-gym"]),
         })
         {
@@ -226,5 +232,31 @@ public sealed class LibraryTests(House house, ITestOutputHelper output)
         Assert.True(answer.Ok, query);
         using var json = JsonDocument.Parse(await answer.BodyAsync());
         return [.. json.RootElement.EnumerateArray().Select(e => e.GetProperty("id").GetString()!)];
+    }
+
+    [SkippableFact]
+    public async Task A_muscle_that_is_touched_in_the_drawing_filters_the_list()
+    {
+        await using var person = await house.ComesAsync(Screen.Phone);
+        var library = await LibraryPage.OpenAsync(person.Page);
+        await library.UnfoldFiltersAsync();
+        await library.Muscle("lats").Locator("use").ClickAsync(new() { Position = new() { X = 12, Y = 30 } });
+        await Expect(library.FiltersOn).ToHaveTextAsync(["Muscle: Lats"]);
+        Assert.Contains("muscle=lats", library.Query, StringComparison.Ordinal);
+        await SameAsServerAsync(person, library);
+    }
+
+    [SkippableTheory]
+    [InlineData("")]
+    [InlineData("?muscle=lats")]
+    [InlineData("/figures")]
+    [InlineData("/conventional-deadlift")]
+    public async Task A_first_view_of_the_library_needs_at_most_five_requests(string page)
+    {
+        await using var person = await house.ComesAsync(Screen.Phone);
+        var requests = new List<string>();
+        person.Page.Request += (_, request) => requests.Add(request.Url);
+        await person.Page.GotoAsync($"/exercises{page}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.InRange(requests.Count, 2, 5);
     }
 }

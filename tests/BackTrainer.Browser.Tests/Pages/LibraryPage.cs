@@ -31,6 +31,9 @@ internal sealed class LibraryPage(IPage page)
 
     public ILocator Choice(string label) => page.GetByRole(AriaRole.Combobox, new() { Name = label });
 
+    /// <summary>The choice of a muscle, by its name in addresses; empty for any.</summary>
+    public ILocator Muscle(string muscle) => page.Locator($".body-filter label:has([value='{muscle}'])");
+
     public async Task SearchAsync(string text)
     {
         await page.GetByRole(AriaRole.Searchbox).FillAsync(text);

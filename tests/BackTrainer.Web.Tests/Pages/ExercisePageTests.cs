@@ -19,7 +19,7 @@ public sealed class ExercisePageTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Equal(exercise.Name, page.TextOf("h1"));
         Assert.Equal(exercise.Summary, page.TextOf("p.lead"));
         Assert.Equal(exercise.Steps, page.TextsOf("ol.steps li"));
-        Assert.All(exercise.PrimaryMuscles.Concat(exercise.SecondaryMuscles), m => Assert.NotNull(page.Document.QuerySelector($"dl.facts a[href='/exercises?muscle={m.ToKebab()}']")));
+        Assert.All(exercise.PrimaryMuscles.Concat(exercise.SecondaryMuscles), m => Assert.NotNull(page.Document.QuerySelector($".body-map a[href='/exercises?muscle={m.ToKebab()}']")));
         Assert.All(exercise.EquipmentOptions.SelectMany(o => o), p => Assert.Contains(p.Title(), page.TextOf("dl.facts"), StringComparison.OrdinalIgnoreCase));
         Assert.All(exercise.Cues, c => Assert.Contains(c.Text, page.Text, StringComparison.Ordinal));
         Assert.All(["Set-up", "Path", "Breath and brace", "Stop if"], k => Assert.Contains(k, page.TextsOf("dl.cues dt")));

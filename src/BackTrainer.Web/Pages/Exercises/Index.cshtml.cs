@@ -62,13 +62,6 @@ public sealed class IndexModel(ExerciseLibrary library, FigureAlbum album) : Pag
     public string AddressOf(int number) =>
         FilterChip.AddressOf(number == 1 ? Query.Parts() : Query.Parts().Append(new("page", number.ToString(CultureInfo.InvariantCulture))));
 
-    /// <summary>The address of the same list for another muscle, or for any.</summary>
-    public string AddressWith(Muscle? muscle)
-    {
-        var others = Query.Parts().Where(p => p.Key != "muscle");
-        return FilterChip.AddressOf(muscle is { } m ? others.Append(new("muscle", m.ToKebab())) : others);
-    }
-
     /// <summary>What could not be read of one part, or null.</summary>
     public string? ErrorOf(string part) => Query.Errors.TryGetValue(part, out var errors) ? errors[0] : null;
 }

@@ -139,6 +139,7 @@ function chipLabel(name, parts) {
   if (name === "q") return `Search: ${values[0]}`;
   if (name === "equipment") return `Uses: ${pieceName(values[0])}`;
   if (name === "have") return `I have: ${values.length > 3 ? `${values.length} pieces` : values.map(pieceName).join(", ")}`;
+  if (name === "muscle") return `Muscle: ${form.querySelector("[name=muscle]:checked").labels[0].textContent.trim()}`;
   return `${form.elements[name].labels[0].firstChild.textContent.trim()}: ${form.elements[name].selectedOptions[0].textContent}`;
 }
 
@@ -156,18 +157,14 @@ function show() {
     [link.href, link.textContent] = [address(name).path, chipLabel(name, parts)];
     return item;
   }));
-  for (const link of document.querySelectorAll(".body-filter a")) {
-    const isOn = form.elements.muscle.value && new URL(link.href).searchParams.get("muscle") === form.elements.muscle.value;
-    if (isOn) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
   document.querySelectorAll("#main [role=alert]").forEach((alert) => alert.remove());
   form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
 }
 
 function restore(params) {
   for (const field of form.elements) {
-    if (field.type === "checkbox") field.checked = params.getAll(field.name).includes(field.value);
+    if (field.type === "radio") field.checked = field.value === (params.get(field.name) ?? "");
+    else if (field.type === "checkbox") field.checked = params.getAll(field.name).includes(field.value);
     else if (field.name) field.value = params.get(field.name) ?? "";
     if (field.type === "hidden") field.disabled = !field.value; // An empty one is not sent.
   }
@@ -181,15 +178,14 @@ form.addEventListener("input", async (event) => {
   show();
 });
 
-// Links to another filtering of this list need no new page: those of filters that are on, "show all", the body map.
+// Links to another filtering of this list need no new page: those of filters that are on and "show all".
 document.getElementById("main").addEventListener("click", (event) => {
   const link = event.target.closest("a:not([rel])");
   const target = link && new URL(link.getAttribute("href"), location.href);
   if (target?.pathname !== "/exercises" || cards.length === 0 || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  if (link.closest(".body-filter")) form.elements.muscle.value = target.searchParams.get("muscle") ?? ""; // What was typed meanwhile stays.
-  else restore(target.searchParams);
-  history.pushState(null, "", address().path);
+  history.pushState(null, "", target.pathname + target.search);
+  restore(target.searchParams);
   show();
   count.focus();
 });
