@@ -64,16 +64,15 @@ internal static class LimbSolver
             var place = goal.On is null
                 ? Outwards(point, side, hipsZ + (side * Body.HalfShoulders))
                 : from + axes.Out(Outwards(point, side, side * Body.HalfHips));
-            var way = ElbowWay(shoulder, place, thorax, side, flare);
             if (goal.Palm is not null)
             {
                 var (fingers, away) = goal.FingersUp == true ? (room.Up, -room.Front) : (room.Front, room.Up);
                 var wrist = place + (away * 3);
-                var (bent, heel, inner, gap) = TwoSegments(shoulder, wrist, Body.UpperArm, Body.Forearm, way);
+                var (bent, heel, inner, gap) = TwoSegments(shoulder, wrist, Body.UpperArm, Body.Forearm, ElbowWay(shoulder, wrist, thorax, side, flare));
                 return new(shoulder, bent, heel, heel + (fingers * Body.Hand), heel + (fingers * Body.OpenHand), -inner, gap);
             }
 
-            var (elbow, grip, front, miss) = TwoSegments(shoulder, place, Body.UpperArm, Body.Forearm + Body.Hand, way);
+            var (elbow, grip, front, miss) = TwoSegments(shoulder, place, Body.UpperArm, Body.Forearm + Body.Hand, ElbowWay(shoulder, place, thorax, side, flare));
             return Closed(shoulder, elbow, Vector3.Normalize(grip - elbow), -front, miss);
         }
 

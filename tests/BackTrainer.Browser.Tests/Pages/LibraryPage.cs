@@ -34,6 +34,26 @@ internal sealed class LibraryPage(IPage page)
     /// <summary>The choice of a muscle, by its name in addresses; empty for any.</summary>
     public ILocator Muscle(string muscle) => page.Locator($".body-filter label:has([value='{muscle}'])");
 
+    /// <summary>A point of the screen where the drawing of a muscle is touched, and nothing over it.</summary>
+    public async Task<(float X, float Y)> PaintedPointAsync(string muscle)
+    {
+        var drawn = Muscle(muscle).Locator("use");
+        await drawn.ScrollIntoViewIfNeededAsync();
+        var point = await drawn.EvaluateAsync<float[]>("""
+            (use) => {
+              const box = use.getBoundingClientRect();
+              for (let y = box.top + 1; y < box.bottom; y += 3) {
+                for (let x = box.left + 1; x < box.right; x += 3) {
+                  if (document.elementFromPoint(x, y)?.closest("use") === use) return [x, y];
+                }
+              }
+              return [];
+            }
+            """);
+        Assert.Equal(2, point.Length);
+        return (point[0], point[1]);
+    }
+
     public async Task SearchAsync(string text)
     {
         await page.GetByRole(AriaRole.Searchbox).FillAsync(text);

@@ -22,6 +22,7 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("library, all filters on", null, To("/exercises?q=row&muscle=lats&level=novice&kit=home-rack&have=cable&have=machine&equipment=band")),
         new("library with errors", null, To("/exercises?muscle=wings&kit=castle&have=yacht&page=99")),
         new("library, nothing found", null, To("/exercises?q=nothing+of+the+sort&muscle=wings")),
+        new("all figures", null, To("/exercises/figures")),
         new("exercise", null, To("/exercises/conventional-deadlift")),
         new("exercise with a history", Finisher, ToFirstExerciseAsync),
         new("rules", null, To("/rules")),
