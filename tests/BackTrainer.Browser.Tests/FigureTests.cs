@@ -12,6 +12,7 @@ public sealed class FigureTests(House house)
     public async Task It_moves_until_it_is_told_to_stand_still()
     {
         await using var person = await house.ComesAsync(Screen.Phone);
+        await person.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
         await person.Page.GotoAsync("/exercises/back-squat");
         await Expect(Moving(person)).ToBeVisibleAsync();
         await Expect(Still(person)).ToBeHiddenAsync();
