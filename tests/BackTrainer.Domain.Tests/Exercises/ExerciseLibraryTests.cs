@@ -86,6 +86,29 @@ public sealed class ExerciseLibraryTests
         Assert.Equal(TrainingLevel.Novice, step.Level);
     }
 
+    [Fact]
+    public void Every_rung_of_the_real_library_can_be_reached_from_one_for_novices()
+    {
+        var reached = new HashSet<Exercise>();
+        void Climb(Exercise exercise)
+        {
+            if (reached.Add(exercise))
+            {
+                foreach (var harder in A.Library.HarderThan(exercise))
+                {
+                    Climb(harder);
+                }
+            }
+        }
+
+        foreach (var first in A.Library.Exercises.Where(e => e.Level == TrainingLevel.Novice))
+        {
+            Climb(first);
+        }
+
+        Assert.Empty(A.Library.Exercises.Except(reached).Select(e => e.Id));
+    }
+
     private static Exercise Rung(string id, TrainingLevel level = TrainingLevel.Novice, string[]? easier = null, string[]? harder = null) =>
         Toy.Exercise(id, MovementPattern.VerticalPull, [Muscle.Lats], level: level, easier: easier, harder: harder);
 
