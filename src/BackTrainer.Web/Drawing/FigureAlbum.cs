@@ -39,7 +39,7 @@ public sealed class FigureAlbum
         {
             if (Of(exercise) is { } drawing)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<symbol id=\"{exercise.Id}\" viewBox=\"{drawing.Frame.ViewBox}\">{drawing.Portrait}</symbol>");
+                svg.Append(CultureInfo.InvariantCulture, $"<symbol id=\"{exercise.Id}\" viewBox=\"{drawing.PortraitFrame.ViewBox}\">{drawing.Portrait}</symbol>");
             }
         }
 

@@ -36,7 +36,10 @@ public sealed class FigureDrawing
     public string End => Still(Stills[^1], Palette.Classes);
 
     /// <summary>The keyframe that stands for the movement, in strokes that carry their colours themselves: a page's rules do not reach into a sprite.</summary>
-    public string Portrait => Still(Stills[_portrait], Palette.Tokens);
+    public string Portrait => new SvgStrokes(PortraitFrame, Palette.Tokens).Still(Stills[_portrait]);
+
+    /// <summary>The portrait lies within.</summary>
+    public DrawingFrame PortraitFrame => DrawingFrame.Around(Stills[_portrait]);
 
     internal IReadOnlyList<IReadOnlyList<Shape>> Stills { get; }
 

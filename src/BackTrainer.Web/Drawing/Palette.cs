@@ -25,7 +25,7 @@ internal sealed class Palette
         {
             Paint.Trunk => "stroke=\"var(--fig-trunk)\" fill=\"var(--fig-trunk)\"",
             Paint.Soft => "stroke=\"var(--fig-soft)\" fill=\"var(--fig-soft)\"",
-            Paint.Veil => "stroke=\"var(--fig-steel)\" fill=\"var(--fig-steel)\" fill-opacity=\".25\"",
+            Paint.Veil => "stroke=\"var(--fig-steel)\" fill=\"var(--fig-steel)\" fill-opacity=\".16\"",
             _ => $"stroke=\"var(--fig-{Name(paint)})\"",
         };
         return Invariant($"{colour}{(round ? "" : " stroke-linecap=\"butt\"")} stroke-width=\"{width:0}\"");
