@@ -40,7 +40,10 @@ internal static class BodyShapes
             }
 
             yield return Made(paint, FootWidth, legDepth + 0.2f, m => canvas.Line(leg(m).Toe, leg(m).Ball, leg(m).Ankle, leg(m).Heel, leg(m).Ball));
-            var armDepth = bothNear ? (Near(m => arm(m).Wrist) < middle - 8 ? middle - 5 : middle + 30) : middle + (side * 20);
+
+            // A far arm that reaches across, to a handle held in both hands, lies before the trunk.
+            var wrist = Near(m => arm(m).Wrist);
+            var armDepth = bothNear ? (wrist < middle - 8 ? middle - 5 : middle + 30) : !isNear && wrist > middle + 8 ? middle + 0.5f : middle + (side * 20);
             yield return Made(paint, ArmWidth, armDepth, m => canvas.Line(arm(m).Shoulder, arm(m).Elbow, arm(m).Wrist, arm(m).Tip), isNear);
             foreach (var tints in (isNear ? working.SelectMany(MuscleTints.OfLimbs) : []).GroupBy(t => (t.IsArm, t.Width)))
             {
@@ -61,7 +64,9 @@ internal static class BodyShapes
         yield return Made(Paint.Near, HeadWidth, middle + 0.6f, m => canvas.Line(m.Head - (m.Skull.Up * 2) + m.Skull.Front, m.Head + (m.Skull.Up * 3)), edge: true);
         if (view != FigureView.Back)
         {
-            yield return Made(Paint.Near, 5, middle + 0.7f, m => canvas.Line(m.Head + (m.Skull.Front * 6), m.Head + (m.Skull.Front * 10.5f) - m.Skull.Up));
+            // From the front the nose lies within the face, and only another paint tells the face from the back of the head.
+            var nose = view is FigureView.Front or FigureView.Quarter ? Paint.Trunk : Paint.Near;
+            yield return Made(nose, 5, middle + 0.7f, m => canvas.Line(m.Head + (m.Skull.Front * 6), m.Head + (m.Skull.Front * 10.5f) - m.Skull.Up));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class MuscleTints
     {
         Muscle.Quads => [Thigh(Broad, 3.6f, 0.2f, 0.85f)],
         Muscle.Hamstrings => [Thigh(Broad, -3.8f, 0.32f, 0.9f)],
-        Muscle.Glutes => [Thigh(Broad, -5.5f, -0.16f, 0.12f), Thigh(Broad, -2.5f, -0.14f, 0.02f)],
+        Muscle.Glutes => [Thigh(Broad, -4.6f, -0.08f, 0.14f), Thigh(Broad, -2, -0.1f, 0.04f)],
         Muscle.Adductors => [Thigh(Broad, 0, 0.15f, 0.7f)],
         Muscle.HipFlexors => [Thigh(Broad, 4.5f, -0.05f, 0.2f)],
         Muscle.Calves => [Shin(Broad, -2.2f, 0.1f, 0.55f)],
