@@ -21,6 +21,8 @@ internal static class BodyShapes
             HasEdge = edge,
         };
 
+        // From the front the back of a thigh is not seen, nor from behind its front.
+        bool IsTurnedThisWay(MuscleTint tint, int side) => canvas.Nearness(tint.Outward(moments[0], side)) > -0.75f;
         float Near(Func<Posture, Vector3> point) => moments.Average(m => canvas.Nearness(point(m)));
         var middle = Near(m => (m.Hips + m.NeckBase) / 2);
 
@@ -45,7 +47,8 @@ internal static class BodyShapes
             var wrist = Near(m => arm(m).Wrist);
             var armDepth = bothNear ? (wrist < middle - 8 ? middle - 5 : middle + 30) : !isNear && wrist > middle + 8 ? middle + 0.5f : middle + (side * 20);
             yield return Made(paint, ArmWidth, armDepth, m => canvas.Line(arm(m).Shoulder, arm(m).Elbow, arm(m).Wrist, arm(m).Tip), isNear);
-            foreach (var tints in (isNear ? working.SelectMany(MuscleTints.OfLimbs) : []).GroupBy(t => (t.IsArm, t.Width)))
+            var seen = isNear ? working.SelectMany(MuscleTints.OfLimbs).Where(t => !bothNear || IsTurnedThisWay(t, side)) : [];
+            foreach (var tints in seen.GroupBy(t => (t.IsArm, t.Width)))
             {
                 yield return Made(Paint.Work, tints.Key.Width, (tints.Key.IsArm ? armDepth : legDepth) + 0.3f, m => string.Concat(tints.Select(t => Path(canvas, t, m, side))));
             }
@@ -55,7 +58,7 @@ internal static class BodyShapes
         yield return Made(Paint.Trunk, NeckWidth, middle + 0.1f, m => canvas.Line(m.NeckBase, m.Head));
         var turnedThisWay = working.SelectMany(MuscleTints.OfTrunk)
             .SelectMany(t => SidesOf(t, view), (tint, side) => (Tint: tint, Side: side))
-            .Where(t => canvas.Nearness(t.Tint.Outward(moments[0], t.Side)) > -0.75f);
+            .Where(t => IsTurnedThisWay(t.Tint, t.Side));
         foreach (var tints in turnedThisWay.GroupBy(t => t.Tint.Width))
         {
             yield return Made(Paint.Work, tints.Key, middle + 0.4f, m => string.Concat(tints.Select(t => Path(canvas, t.Tint, m, t.Side))));

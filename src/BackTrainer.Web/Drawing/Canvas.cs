@@ -30,6 +30,9 @@ internal sealed class Canvas
     /// <summary>How much narrower a circle that faces the right side looks.</summary>
     public float Foreshortening => MathF.Abs(_across.X);
 
+    /// <summary>The way to the eye.</summary>
+    public Vector3 Eye => new(_towards.X, 0, _towards.Y);
+
     /// <summary>A point on the page, in units.</summary>
     public Vector2 Of(Vector3 point) => new(Vector2.Dot(_across, new(point.X, point.Z)) * UnitsPerCentimetre, -point.Y * UnitsPerCentimetre);
 

@@ -73,7 +73,7 @@ internal static class MuscleTints
             return (Vector3.Lerp(root, end, from) + aside, Vector3.Lerp(root, end, to) + aside);
         }
 
-        return new(width, isArm, true, Place, (_, _) => Vector3.Zero);
+        return new(width, isArm, true, Place, (p, side) => segment(p, side).Front * MathF.Sign(front));
     }
 
     private static MuscleTint Upper(float width, float front, float from, float to, float right, float? rightEnd = null) =>

@@ -16,9 +16,10 @@ internal static class PropShapes
         // A thing that keeps its form is drawn once, at its first place, and then moved.
         Shape Rigid(Paint paint, float width, float nearness, Func<Vector3, string> path, bool round = true)
         {
-            var first = moments[0].Of(prop.At!);
+            var anchor = (prop.At ?? prop.From)!;
+            var first = moments[0].Of(anchor);
             var origin = Canvas.Round(canvas.Of(first));
-            var moves = moments.Select(m => Canvas.Round(canvas.Of(m.Of(prop.At!))) - origin).ToList();
+            var moves = moments.Select(m => Canvas.Round(canvas.Of(m.Of(anchor))) - origin).ToList();
             return new()
             {
                 Paint = paint,
@@ -30,14 +31,21 @@ internal static class PropShapes
             };
         }
 
-        Shape Long(Paint paint, float width, float nearness, Func<Vector3, Vector3, string> path, bool round = true) => new()
+        // So is a line that keeps its length and direction, such as a handle.
+        Shape Long(Paint paint, float width, float nearness, Func<Vector3, Vector3, string> path, bool round = true)
         {
-            Paint = paint,
-            Width = Canvas.Units(width),
-            Nearness = nearness,
-            Paths = BodyShapes.Still([.. moments.Select(m => path(m.Of(prop.From!), m.Of(prop.To!)))]),
-            IsRound = round,
-        };
+            var ways = moments.Select(m => m.Of(prop.To!) - m.Of(prop.From!)).ToList();
+            return ways.TrueForAll(way => Vector3.Distance(way, ways[0]) < 0.01f)
+                ? Rigid(paint, width, nearness, from => path(from, from + ways[0]), round)
+                : new()
+                {
+                    Paint = paint,
+                    Width = Canvas.Units(width),
+                    Nearness = nearness,
+                    Paths = BodyShapes.Still([.. moments.Select(m => path(m.Of(prop.From!), m.Of(prop.To!)))]),
+                    IsRound = round,
+                };
+        }
 
         var (x, y, z) = (Vector3.UnitX, Vector3.UnitY, Vector3.UnitZ);
         string Ring(Vector3 at, float radius) => Ellipse(canvas.Of(at), Canvas.Units(radius) * canvas.Foreshortening, Canvas.Units(radius));
@@ -119,7 +127,8 @@ internal static class PropShapes
                 break;
             case PropKind.Landmine:
                 yield return Long(Paint.Steel, 3, 5, (from, to) => canvas.Line(from, to));
-                yield return Long(Paint.Steel, 8, 6, (from, to) => canvas.Line(Vector3.Lerp(from, to, 0.86f) - (Across(to - from) * 16), Vector3.Lerp(from, to, 0.86f) + (Across(to - from) * 16)), round: false);
+                Vector3 Plate(Vector3 from, Vector3 to, float half) => Vector3.Lerp(from, to, 0.86f) + (Vector3.Normalize(Vector3.Cross(to - from, canvas.Eye)) * half);
+                yield return Long(Paint.Steel, 8, 6, (from, to) => canvas.Line(Plate(from, to, -16), Plate(from, to, 16)), round: false);
                 break;
         }
     }
