@@ -8,6 +8,7 @@ internal sealed record ExerciseFile(
     string Id,
     string Name,
     IReadOnlyList<string> Aliases,
+    ExerciseFile.ProvenanceText Provenance,
     string Pattern,
     IReadOnlyList<string> PrimaryMuscles,
     IReadOnlyList<string> SecondaryMuscles,
@@ -30,6 +31,9 @@ internal sealed record ExerciseFile(
     Figure Figure)
 {
     private const int LongestText = 600;
+
+    /// <summary>Where the words and the drawing come from, and the SPDX id of the licence under which both may be reused.</summary>
+    internal sealed record ProvenanceText(string Text, string Drawing, string Licence);
 
     internal sealed record CueText(string Kind, string Text);
 
@@ -82,6 +86,9 @@ internal sealed record ExerciseFile(
             throw Fault("id", $"'{Id}' is not the name of the file");
         }
 
+        Text("provenance.text", Provenance.Text);
+        Text("provenance.drawing", Provenance.Drawing);
+        Text("provenance.licence", Provenance.Licence);
         if (PrimaryMuscles.Count == 0)
         {
             throw Fault("primaryMuscles", "is empty");

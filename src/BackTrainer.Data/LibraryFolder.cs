@@ -52,7 +52,9 @@ public static class LibraryFolder
         }
     }
 
-    private static Exercise ReadFile(string path)
+    /// <summary>Reads one exercise. Its neighbours on the ladder are not looked at.</summary>
+    /// <exception cref="LibraryFileException">The file is broken; the message names it and the field.</exception>
+    public static Exercise ReadFile(string path)
     {
         ExerciseFile file;
         try

@@ -3,6 +3,7 @@ using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Listing;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -37,6 +38,7 @@ public static class BackTrainerApp
         });
         AddLogging(builder, folder);
         AddServices(builder.Services, folder, builder.Configuration["Library:Folder"]);
+        builder.Services.AddSingleton(new SiteAddress(builder.Configuration));
 
         var app = builder.Build();
         Use(app);
@@ -59,9 +61,11 @@ public static class BackTrainerApp
 
     private static void AddServices(IServiceCollection services, DataFolder folder, string? libraryFolder)
     {
+        libraryFolder = string.IsNullOrWhiteSpace(libraryFolder) ? LibraryFolder.Default : libraryFolder;
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new LibraryStart(LibraryFolder.Read(string.IsNullOrWhiteSpace(libraryFolder) ? LibraryFolder.Default : libraryFolder)));
+        services.AddSingleton(new LibraryStart(LibraryFolder.Read(libraryFolder)));
+        services.AddSingleton(new LibraryDownload(libraryFolder));
         services.AddHostedService<DatabaseStart>();
         services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
         services.AddSingleton<FigureAlbum>();
@@ -111,6 +115,8 @@ public static class BackTrainerApp
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
         FigureSprite.Map(app);
+        LibraryDownload.Map(app);
+        Sitemap.Map(app);
         ExercisesApi.Map(app);
         PlansApi.Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -123,7 +123,7 @@ public sealed class LibraryTests(House house, ITestOutputHelper output)
     {
         await using var person = await house.ComesAsync(Screen.Desk);
         var library = await LibraryPage.OpenAsync(person.Page);
-        await Expect(library.Found).ToHaveCountAsync(36);
+        await Expect(library.Found).ToHaveCountAsync(LibraryPage.CardsOnAPage);
         await person.Page.Mouse.WheelAsync(0, 400);
         await Expect(library.Pages).ToHaveCountAsync(0);
         await SameAsServerAsync(person, library);
@@ -131,7 +131,7 @@ public sealed class LibraryTests(House house, ITestOutputHelper output)
         // A page further on stays as it is until something is changed.
         await LibraryPage.OpenAsync(person.Page, "?page=2");
         await library.Search.ClickAsync();
-        await Expect(library.Found).ToHaveCountAsync(36);
+        await Expect(library.Found).ToHaveCountAsync(LibraryPage.CardsOnAPage);
         await library.Search.FillAsync("plank");
         await Expect(library.Pages).ToHaveCountAsync(0);
         Assert.Equal("?q=plank", library.Query);
@@ -196,7 +196,7 @@ public sealed class LibraryTests(House house, ITestOutputHelper output)
         await person.Page.RouteAsync("**/exercises/cards", route => route.AbortAsync());
         var library = await LibraryPage.OpenAsync(person.Page);
         await library.Search.FillAsync("deadlfit");
-        await Expect(library.Found).ToHaveCountAsync(36);
+        await Expect(library.Found).ToHaveCountAsync(LibraryPage.CardsOnAPage);
         await library.SearchAsync("deadlfit");
         await Expect(library.FiltersOn).ToHaveTextAsync(["Search: deadlfit"]);
         await Expect(library.Found.First).ToContainTextAsync("Conventional deadlift");

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using BackTrainer.Domain.Exercises;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,13 +11,21 @@ namespace BackTrainer.Web.Pages;
 /// <summary>What a person sees when a page cannot be shown. Never a stack trace.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(ExerciseLibrary library) : PageModel
 {
+    /// <summary>How many exercises are offered in place of one that is not there.</summary>
+    public const int MostNear = 4;
+
+    private const string Exercises = "/exercises/";
+
     /// <summary>What happened.</summary>
     public string Heading { get; private set; } = "";
 
     /// <summary>What to do about it.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>Where an exercise was asked for that is not there: those whose names are near it, best first.</summary>
+    public IReadOnlyList<Exercise> Near { get; private set; } = [];
 
     /// <summary>What finds the request in the log.</summary>
     public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
@@ -23,6 +33,20 @@ public sealed class ErrorModel : PageModel
     /// <summary>Whatever was asked, and however: the address alone says what happened, since the form may be what cannot be read.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
         Show(int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 500);
+
+    private List<Exercise> NearTo(string? path)
+    {
+        if (path is null || !path.StartsWith(Exercises, StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        // All words together say most; failing that the last one, which tends to be the movement, then those before it.
+        var name = path[Exercises.Length..].Replace('-', ' ').Replace('/', ' ').Trim();
+        string[] words = name.Length > ExerciseFilter.MaxTextLength ? [] : [name, .. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse()];
+        return words.Where(text => text.Length > 0).Select(text => new ExerciseFilter { Text = text }.Of(library))
+            .FirstOrDefault(found => found.Count > 0 && found.Count < library.Exercises.Count)?.Take(MostNear).ToList() ?? [];
+    }
 
     private void Show(int code)
     {
@@ -35,5 +59,9 @@ public sealed class ErrorModel : PageModel
             413 => ("That was too much at once", "Nothing was saved. Please send less."),
             _ => ("Something went wrong on our side", "It was written to the log. What you saved before is safe. Please try again."),
         };
+        if (code == StatusCodes.Status404NotFound)
+        {
+            Near = NearTo(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace BackTrainer.Browser.Tests.Pages;
 /// <summary>The exercises, found by search and filters.</summary>
 internal sealed class LibraryPage(IPage page)
 {
+    /// <summary>How many cards stand on a page of the list that comes without script.</summary>
+    public const int CardsOnAPage = BackTrainer.Web.Pages.Exercises.IndexModel.PageSize;
+
     public ILocator Count => page.GetByRole(AriaRole.Status);
 
     public ILocator Found => page.Locator("a.exercise-card");

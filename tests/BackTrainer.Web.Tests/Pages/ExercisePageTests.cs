@@ -60,6 +60,21 @@ public sealed class ExercisePageTests(RunningApp app) : IClassFixture<RunningApp
         Assert.NotNull(page.Document.QuerySelector("main a[href='/exercises']"));
     }
 
+    [Theory]
+    [InlineData("/exercises/deadlift", "/exercises/conventional-deadlift")]
+    [InlineData("/exercises/Pull-Up", "/exercises/pull-up")]
+    [InlineData("/exercises/benover-row", "/exercises/bent-over-barbell-row")]
+    [InlineData("/exercises/my-favourite-deadlift", "/exercises/conventional-deadlift")]
+    public async Task An_address_that_is_nearly_right_offers_what_was_meant(string path, string meant)
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.OpenAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal(meant, page.Document.QuerySelector("main li a")!.GetAttribute("href"));
+        Assert.InRange(page.Document.QuerySelectorAll("main li a").Length, 1, 4);
+        Assert.Empty((await browser.OpenAsync(path.Replace("/exercises", "/plans", StringComparison.Ordinal))).Document.QuerySelectorAll("main li a"));
+    }
+
     [Fact]
     public async Task What_was_done_stands_on_the_page_of_who_did_it_and_of_nobody_else()
     {

@@ -17,7 +17,7 @@ public sealed class LibrarySizeTests(RunningApp app) : IClassFixture<RunningApp>
     {
         string[] queries =
         [
-            "", "page=2", "page=3", "page=4", "page=x", "q=a", "q=row", "q=deadlfit", "q=zzzyx", "equipment=none", $"q={new string('a', 5000)}",
+            "", "page=2", "page=3", "page=4", "page=5", "page=x", "q=a", "q=row", "q=deadlfit", "q=zzzyx", "equipment=none", $"q={new string('a', 5000)}",
             $"q={Uri.EscapeDataString("p" + new string('\u2014', 98))}", $"q={Uri.EscapeDataString(new string('\u81ea', 100))}",
             .. Each<Muscle>("muscle"), .. Each<MovementPattern>("pattern"), .. Each<TrainingLevel>("level"), .. Each<SpinalLoad>("spinalLoad"),
             .. Each<Benefit>("benefit"), .. Each<Equipment>("equipment"), .. Each<Equipment>("have"), .. EquipmentPreset.All.Select(p => $"kit={p.Id}"),

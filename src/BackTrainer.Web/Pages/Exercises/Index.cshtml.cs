@@ -14,7 +14,7 @@ public sealed class IndexModel(ExerciseLibrary library, FigureAlbum album) : Pag
     public FigureAlbum Album => album;
 
     /// <summary>How many exercises stand on one page.</summary>
-    public const int PageSize = 36;
+    public const int PageSize = 30;
 
     /// <summary>What was asked for.</summary>
     public ExerciseQuery Query { get; private set; } = null!;
