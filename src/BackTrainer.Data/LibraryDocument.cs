@@ -17,7 +17,8 @@ public static class LibraryDocument
     /// </summary>
     public static byte[] Of(string folder)
     {
-        var exercises = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => JsonNode.Parse(File.ReadAllText(file))).ToArray();
+        var exercises = Directory.GetFiles(folder, "*.json").OrderBy(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal)
+            .Select(file => JsonNode.Parse(File.ReadAllText(file))).ToArray();
         return JsonSerializer.SerializeToUtf8Bytes(
             new JsonObject
             {

@@ -62,6 +62,7 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
         if (code == StatusCodes.Status404NotFound)
         {
             Near = NearTo(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
+            Text = Near.Count > 0 ? "There is no exercise at this address; it may be mistyped." : Text;
         }
     }
 }
