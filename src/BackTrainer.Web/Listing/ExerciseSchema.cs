@@ -20,7 +20,9 @@ internal static class ExerciseSchema
         var set = exercise.Dose.For(goal);
         var plan = new JsonObject
         {
-            ["@type"] = "ExercisePlan", ["name"] = $"{exercise.Name}: {Words.Title(goal.ToKebab()).ToLowerInvariant()}", ["exerciseType"] = exercise.Pattern.Title(),
+            ["@type"] = "ExercisePlan",
+            ["name"] = $"{exercise.Name}: {Words.Title(goal.ToKebab()).ToLowerInvariant()}",
+            ["exerciseType"] = exercise.Pattern.Title(),
         };
         if (set.Reps is { } reps)
         {

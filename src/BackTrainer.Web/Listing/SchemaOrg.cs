@@ -13,7 +13,9 @@ internal static class SchemaOrg
     {
         ["potentialAction"] = new JsonObject
         {
-            ["@type"] = "SearchAction", ["target"] = $"{site}/exercises?q={{word}}", ["query-input"] = "required name=word",
+            ["@type"] = "SearchAction",
+            ["target"] = $"{site}/exercises?q={{word}}",
+            ["query-input"] = "required name=word",
         },
     });
 
@@ -24,14 +26,17 @@ internal static class SchemaOrg
         ["isAccessibleForFree"] = true,
         ["distribution"] = new JsonObject
         {
-            ["@type"] = "DataDownload", ["encodingFormat"] = "application/json", ["contentUrl"] = site + LibraryDownload.Path,
+            ["@type"] = "DataDownload",
+            ["encodingFormat"] = "application/json",
+            ["contentUrl"] = site + LibraryDownload.Path,
         },
     });
 
     /// <summary>A page that is read, such as the principles.</summary>
     public static JsonObject Article(string site, string path, string headline, string description) => Thing("Article", headline, description, site + path, new()
     {
-        ["headline"] = headline, ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = "BackTrainer" },
+        ["headline"] = headline,
+        ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = "BackTrainer" },
     });
 
     /// <summary>A page that shows many things.</summary>
@@ -43,7 +48,12 @@ internal static class SchemaOrg
     {
         var thing = new JsonObject
         {
-            ["@context"] = "https://schema.org", ["@type"] = type, ["name"] = name, ["description"] = description, ["url"] = address, ["inLanguage"] = "en",
+            ["@context"] = "https://schema.org",
+            ["@type"] = type,
+            ["name"] = name,
+            ["description"] = description,
+            ["url"] = address,
+            ["inLanguage"] = "en",
         };
         foreach (var (key, value) in own)
         {
