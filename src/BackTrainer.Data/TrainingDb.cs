@@ -29,6 +29,10 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         return new TrainingHistory(sessions, dayOf);
     }
 
+    /// <summary>The planned days of a plan whose session was begun.</summary>
+    public async Task<IReadOnlyCollection<DateOnly>> BegunAsync(WeeklyPlan plan, CancellationToken cancel = default) => await Sessions
+        .Where(s => s.OwnerId == plan.OwnerId && s.PlanId == plan.Id && s.PlannedDay != null).Select(s => s.PlannedDay!.Value).ToListAsync(cancel);
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

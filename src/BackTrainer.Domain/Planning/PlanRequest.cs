@@ -67,6 +67,9 @@ public sealed record PlanRequest
 
     /// <summary>How many weeks the block has, 1 to <see cref="MaxWeeks"/>.</summary>
     public int Weeks { get; init; } = 1;
+
+    /// <summary>Which of the good plans: another seed gives another one, the same seed the same.</summary>
+    public int Seed { get; init; }
 }
 
 /// <summary>The week as a cycle that begins on Monday.</summary>

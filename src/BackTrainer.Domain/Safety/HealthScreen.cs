@@ -70,4 +70,10 @@ public sealed record HealthScreen
 
     /// <summary>A professional has said yes on or after the day of these answers.</summary>
     public bool IsCleared => ClearedByProfessionalOn >= CompletedOn;
+
+    /// <summary>
+    /// What is kept with a plan: only what a rule asks of it later. Which conditions were named, and the signs that would have
+    /// stopped it, are left out.
+    /// </summary>
+    public HealthScreen ToKeep() => this with { Conditions = [], RedFlags = [] };
 }

@@ -31,6 +31,8 @@ internal sealed record PlanRequestBody
 
     public int? Weeks { get; init; }
 
+    public int? Seed { get; init; }
+
     /// <summary>The request that this describes.</summary>
     /// <exception cref="FormatException">It was not checked before: a word is unknown.</exception>
     public PlanRequest ToRequest(DateOnly today) => new()
@@ -47,6 +49,7 @@ internal sealed record PlanRequestBody
         MasteredExercises = (MasteredExercises ?? []).Select(id => new ExerciseId(id)).ToHashSet(),
         StartsOn = StartsOn ?? today,
         Weeks = Weeks ?? 1,
+        Seed = Seed ?? 0,
     };
 }
 

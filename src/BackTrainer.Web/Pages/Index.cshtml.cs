@@ -3,6 +3,7 @@ using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,9 @@ public sealed class IndexModel(TrainingDb db, SessionDesk desk, Guest guest, Exe
     /// <summary>The next planned day after today, or null.</summary>
     public DateOnly? NextDay { get; private set; }
 
+    /// <summary>What is asked about missed sessions, or null.</summary>
+    public MissedAsk? Asked { get; private set; }
+
     /// <summary>How many exercises there are.</summary>
     public int LibrarySize => library.Exercises.Count;
 
@@ -41,7 +45,7 @@ public sealed class IndexModel(TrainingDb db, SessionDesk desk, Guest guest, Exe
         }
 
         var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(20).ToListAsync(cancel);
-        Plan = plans.Find(p => p.EndsOn >= Today);
+        Plan = WeeklyPlan.Current(plans, Today);
         Session = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.FinishedAt == null)
             .OrderByDescending(s => s.StartedAt).FirstOrDefaultAsync(cancel);
         if (Session is null && Plan is not null)
@@ -54,5 +58,9 @@ public sealed class IndexModel(TrainingDb db, SessionDesk desk, Guest guest, Exe
             : Plan?.On(Today) is not null ? await desk.AheadAsync(Plan, Today, cancel)
             : null;
         NextDay = Plan?.NextTrainingDay(Today.AddDays(1));
+        if (Plan is not null)
+        {
+            Asked = MissedAsk.Of(Plan, await db.BegunAsync(Plan, cancel), library, Today);
+        }
     }
 }

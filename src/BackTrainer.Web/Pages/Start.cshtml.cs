@@ -43,13 +43,13 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
         Open = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.FinishedAt == null)
             .OrderByDescending(s => s.StartedAt).Take(5).ToListAsync(cancel);
         var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(20).ToListAsync(cancel);
-        if (plans.Find(p => p.EndsOn >= Today) is not { } plan)
+        if (WeeklyPlan.Current(plans, Today) is not { } plan)
         {
             return;
         }
 
         HasPlan = true;
-        var from = Today < plan.StartsOn ? plan.StartsOn : Today.AddDays(-((Today.DayNumber - plan.StartsOn.DayNumber) % 7));
+        var from = Today < plan.StartsOn ? plan.StartsOn : plan.FirstDayAround(Today);
         var dates = Enumerable.Range(0, 7).Select(from.AddDays).Where(d => plan.On(d) is not null).ToList();
         var done = await db.Sessions.AsNoTracking()
             .Where(s => s.OwnerId == owner && s.PlanId == plan.Id && s.PlannedDay != null && dates.Contains(s.PlannedDay!.Value))

@@ -27,6 +27,10 @@ internal sealed class PlanFormPage(IPage page)
 
     public ILocator Weeks => page.GetByLabel("Weeks in the block");
 
+    public ILocator ScreenRead => Tick("I read both lists");
+
+    public ILocator Keep => page.GetByRole(AriaRole.Button, new() { Name = "Keep this plan" });
+
     public ILocator Refusal => page.GetByRole(AriaRole.Alert);
 
     public ILocator Errors => page.Locator(".field-error:not(:empty)");
@@ -39,6 +43,7 @@ internal sealed class PlanFormPage(IPage page)
     public async Task FillForTodayAsync()
     {
         await Age.FillAsync("34");
+        await ScreenRead.CheckAsync();
         var today = DateTime.Now.DayOfWeek;
         DayOfWeek[] days = [today, Week[((int)today + 2) % 7], Week[((int)today + 4) % 7]];
         await ChooseDaysAsync(days);
@@ -57,7 +62,8 @@ internal sealed class PlanFormPage(IPage page)
     public async Task<PlanPage> BuildAsync()
     {
         await SendAsync();
-        await page.WaitForURLAsync(url => url.Contains("/plans/", StringComparison.Ordinal) && !url.EndsWith("/new", StringComparison.Ordinal));
+        await Keep.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/plans/", StringComparison.Ordinal) && !url.Contains("/plans/new", StringComparison.Ordinal));
         return new(page);
     }
 }

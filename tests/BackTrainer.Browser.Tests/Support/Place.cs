@@ -30,11 +30,15 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("plan form", null, To("/plans/new")),
         new("plan form with errors", null, ToFormErrorsAsync),
         new("refusal", null, ToRefusalAsync),
+        new("plan preview", null, ToPreviewAsync),
+        new("refusal with mends", null, ToMendsAsync),
         new("plans, empty", null, To("/plans")),
         new("plans", Planner, To("/plans")),
         new("plan", Planner, (page, guest) => page.GotoAsync(guest!.Plan)),
         new("plan, last week", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "?week=6")),
         new("plan, adding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/add?exercise=band-row")),
+        new("plan, as a whole", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/manage")),
+        new("plan, to print", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/print?week=1")),
         new("exercise with a ladder", Planner, To("/exercises/chin-up")),
         new("start, empty", null, To("/start")),
         new("start", Planner, To("/start")),
@@ -98,6 +102,23 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         var form = await PlanFormPage.OpenAsync(page);
         await form.FillForTodayAsync();
         await form.Tick("I am pregnant").CheckAsync();
+        await form.SendAsync();
+        await form.Refusal.WaitForAsync();
+    }
+
+    private static async Task ToPreviewAsync(IPage page, Guest? guest)
+    {
+        var form = await PlanFormPage.OpenAsync(page);
+        await form.FillForTodayAsync();
+        await form.SendAsync();
+        await form.Keep.WaitForAsync();
+    }
+
+    private static async Task ToMendsAsync(IPage page, Guest? guest)
+    {
+        var form = await PlanFormPage.OpenAsync(page);
+        await form.FillForTodayAsync();
+        await form.ChooseDaysAsync(Enum.GetValues<DayOfWeek>());
         await form.SendAsync();
         await form.Refusal.WaitForAsync();
     }

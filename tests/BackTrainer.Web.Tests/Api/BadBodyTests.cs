@@ -30,6 +30,9 @@ public sealed class BadBodyTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("weeks", "13")]
     [InlineData("weeks", "300")]
     [InlineData("weeks", "{}")]
+    [InlineData("seed", "\"lucky\"")]
+    [InlineData("seed", "1.5")]
+    [InlineData("seed", "99999999999")]
     [InlineData("startsOn", "\"soon\"")]
     [InlineData("startsOn", "\"9999-12-31\"")]
     [InlineData("startsOn", "\"0001-01-01\"")]
@@ -123,6 +126,41 @@ public sealed class BadBodyTests(RunningApp app) : IClassFixture<RunningApp>
         request.Headers.TransferEncodingChunked = chunked;
         using var answer = await client.SendAsync(request);
         Assert.Equal((413, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory]
+    [InlineData("excludedExercises", 10_000)]
+    [InlineData("masteredExercises", 10_000)]
+    [InlineData("blockedPatterns", 10_000)]
+    [InlineData("equipment", 10_000)]
+    [InlineData("days", 10_000)]
+    public async Task Ten_thousand_entries_are_400_in_one_sentence(string list, int count)
+    {
+        using var client = app.NewClient();
+        var (status, _, problem) = await client.PreviewAsync(PlanRequests.With(list, $"[{string.Join(',', Enumerable.Repeat("\"pull-up\"", count))}]").ToJsonString());
+        Assert.Equal(400, status);
+        Assert.Single(Assert.Single(problem["errors"]!.AsObject(), e => e.Key == list).Value!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("""["barbell"]""", """["horizontal-pull","vertical-pull"]""")]
+    [InlineData("[]", """["horizontal-pull","vertical-pull","horizontal-push","vertical-push"]""")]
+    [InlineData("[]", """["horizontal-pull","vertical-pull","horizontal-push","vertical-push","squat","lunge","hinge","hip-extension","anti-extension","anti-rotation","anti-lateral-flexion","trunk-flexion","spine-extension","knee-flexion","knee-extension","carry","scapular","scapular-elevation","shoulder-abduction","elbow-flexion","elbow-extension","calf","hang","mobility-spine","mobility-hip","mobility-shoulder","mobility-ankle"]""")]
+    public async Task What_contradicts_itself_is_a_plan_that_says_what_cannot_be_met_or_422_that_says_what_is_wrong(string equipment, string blocked)
+    {
+        using var client = app.NewClient();
+        var request = PlanRequests.With("equipment", equipment);
+        request["blockedPatterns"] = System.Text.Json.Nodes.JsonNode.Parse(blocked);
+        var (status, _, answer) = await client.PreviewAsync(request.ToJsonString());
+        if (status == 200)
+        {
+            Assert.Contains(answer["findings"]!.AsArray(), f => (string)f!["rule"]! == "whole-body" && (string)f["status"]! == "cannot-be-met");
+        }
+        else
+        {
+            Assert.Equal((422, "plan-not-possible"), (status, (string?)answer["type"]));
+            Assert.NotEmpty((string)answer["blockedBy"]![0]!["message"]!);
+        }
     }
 
     [Fact]

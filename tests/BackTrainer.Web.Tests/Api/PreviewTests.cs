@@ -58,6 +58,23 @@ public sealed class PreviewTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("7")]
+    [InlineData("-2147483648")]
+    public async Task A_seed_gives_a_plan_and_the_same_seed_the_same_one(string seed)
+    {
+        using var client = app.NewClient();
+        var request = PlanRequests.With("seed", seed).ToJsonString();
+        var (status, _, plan) = await client.PreviewAsync(request);
+        Assert.Equal(200, status);
+        Assert.Equal(plan.ToJsonString(), (await client.PreviewAsync(request)).Json.ToJsonString());
+        if (seed == "0")
+        {
+            Assert.Equal(plan.ToJsonString(), (await client.PreviewAsync(PlanRequests.Example().ToJsonString())).Json.ToJsonString());
+        }
+    }
+
+    [Theory]
     [InlineData("screen.age", "17", "adults-only")]
     [InlineData("screen.redFlags", """["saddle-numbness"]""", "red-flags")]
     [InlineData("screen.conditionsUncontrolled", "true", "professional-clearance")]

@@ -97,7 +97,7 @@ public sealed class AddToPlanTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var form = await browser.PlanFormAsync();
-        var plan = await form.Fill("Form.Minutes", "30").SendAsync();
+        var plan = await (await form.Fill("Form.Minutes", "30").SendAsync()).KeepAsync();
         var days = await DaysAsync(browser, plan, "goblet-squat");
         var blocked = days.Document.QuerySelectorAll("section.add-day").First(s => s.TextContent.Contains("hard rule would break", StringComparison.Ordinal));
         Assert.NotNull(blocked.QuerySelector("a[href^='/rules#']"));

@@ -67,7 +67,7 @@ public sealed class HeaderTests(RunningApp app) : IClassFixture<RunningApp>
 
         using var handler = new SocketsHttpHandler { UseCookies = false };
         using var fresh = new HttpClient(handler) { BaseAddress = app.Address };
-        using var answer = await fresh.GetAsync(new Uri("/plans/new", UriKind.Relative));
+        using var answer = await fresh.GetAsync(new Uri("/start", UriKind.Relative));
         var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
         Assert.Contains(cookies, c => c.StartsWith("backtrainer-guest=", StringComparison.Ordinal) && c.Contains($"max-age={400 * 86_400}", StringComparison.OrdinalIgnoreCase));
         Assert.Contains(cookies, c => c.StartsWith("backtrainer-form=", StringComparison.Ordinal));

@@ -14,7 +14,7 @@ public sealed class MethodTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task A_method_that_pages_do_not_know_is_refused_and_never_a_fault_of_the_server(string method, int status, string heading)
     {
         using var client = app.NewClient();
-        foreach (var path in new[] { "/", "/exercises", "/exercises/pull-up", "/plans", "/plans/new", "/start", "/sessions", "/progress", "/rules", "/settings", $"/plans/{Guid.NewGuid()}", $"/plans/{Guid.NewGuid()}/add", $"/sessions/{Guid.NewGuid()}" })
+        foreach (var path in new[] { "/", "/exercises", "/exercises/pull-up", "/plans", "/plans/new", "/start", "/sessions", "/progress", "/rules", "/settings", $"/plans/{Guid.NewGuid()}", $"/plans/{Guid.NewGuid()}/add", $"/plans/{Guid.NewGuid()}/print", $"/sessions/{Guid.NewGuid()}" })
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
             using var answer = await client.SendAsync(request);

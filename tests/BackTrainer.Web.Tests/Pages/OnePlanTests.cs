@@ -11,8 +11,9 @@ public sealed class OnePlanTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var form = await browser.PlanFormAsync();
-        var first = await form.SendAsync();
-        var second = await form.SendAsync();
+        var keep = (await form.SendAsync()).Form("Keep");
+        var first = await keep.SendAsync();
+        var second = await keep.SendAsync();
         Assert.Equal(first.Address, second.Address);
         await using var db = app.OpenDb();
         Assert.Equal(1, await db.Plans.CountAsync(p => p.Id == first.IdOf()));
@@ -24,7 +25,8 @@ public sealed class OnePlanTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var form = await browser.PlanFormAsync();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SendAsync()));
+        var keep = (await form.SendAsync()).Form("Keep");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => keep.SendAsync()));
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.Status));
         Assert.Single(answers.Select(a => a.Address.AbsolutePath).Distinct());
         Assert.Single((await browser.OpenAsync("/plans")).Document.QuerySelectorAll("a[href^='/plans/0']"));
@@ -36,7 +38,7 @@ public sealed class OnePlanTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.NewBrowser();
         var left = await browser.PlanFormAsync();
         var right = await browser.PlanFormAsync();
-        Assert.NotEqual((await left.SendAsync()).Address, (await right.SendAsync()).Address);
+        Assert.NotEqual((await (await left.SendAsync()).KeepAsync()).Address, (await (await right.SendAsync()).KeepAsync()).Address);
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class OnePlanTests(RunningApp app) : IClassFixture<RunningApp>
         using var owner = app.NewBrowser();
         var theirs = await owner.MakePlanAsync();
         using var browser = app.NewBrowser();
-        var form = await browser.PlanFormAsync();
+        var form = (await (await browser.PlanFormAsync()).SendAsync()).Form("Keep");
         var own = await form.Fill("Form.PlanId", theirs.IdOf().ToString()).SendAsync();
         Assert.Equal(HttpStatusCode.OK, own.Status);
         Assert.NotEqual(theirs.IdOf(), own.IdOf());

@@ -15,7 +15,7 @@ public sealed class OwnershipTests(RunningApp app) : IClassFixture<RunningApp>
         await stranger.OpenAsync("/settings");
         if (kind == "another guest")
         {
-            await stranger.OpenAsync("/plans/new");
+            await stranger.OpenAsync("/start");
         }
         else if (kind == "tampered cookie")
         {

@@ -18,7 +18,10 @@ public sealed class PlanFormTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.NewBrowser();
         var form = await browser.PlanFormAsync();
         var id = Guid.Parse(form["Form.PlanId"]!);
-        var page = await form.SendAsync();
+        var preview = await form.SendAsync();
+        Assert.Equal("Your week, before you keep it", preview.TextOf("h1"));
+        Assert.Equal(0, await PlansAsync(id));
+        var page = await preview.KeepAsync();
         Assert.Equal($"/plans/{id}", page.Address.AbsolutePath);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(1, await PlansAsync(id));
@@ -123,7 +126,7 @@ public sealed class PlanFormTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains(message, page.TextOf(".refusal"), StringComparison.Ordinal);
         if (mend is not null)
         {
-            Assert.Contains(mend, page.TextOf(".refusal li"), StringComparison.Ordinal);
+            Assert.Contains(mend, page.TextOf(".refusal .what-to-do"), StringComparison.Ordinal);
         }
 
         Assert.Contains(value, page.Form().Fields.Where(f => f.Key == field).Select(f => f.Value));
@@ -147,10 +150,12 @@ public sealed class PlanFormTests(RunningApp app) : IClassFixture<RunningApp>
         var refused = await (await browser.PlanFormAsync()).Fill("Form.Days", week).SendAsync();
         Assert.Equal("The rules leave no plan for this", refused.TextOf(".refusal h2"));
         Assert.NotNull(refused.Document.QuerySelector(".refusal a[href='/rules#rest-days']"));
-        var mend = refused.TextOf(".refusal li");
-        Assert.Matches("^Keep [A-Z][a-z]+day free\\.$", mend);
-        var free = mend.Split(' ')[1].ToLowerInvariant();
-        var made = await refused.Form().Fill("Form.Days", week.Except([free])).SendAsync();
-        Assert.StartsWith("/plans/0", made.Address.AbsolutePath, StringComparison.Ordinal);
+        var mends = refused.TextsOf(".refusal button");
+        Assert.NotEmpty(mends);
+        Assert.All(mends, m => Assert.Matches("^Keep [A-Z][a-z]+day free\\.$", m));
+        var tapped = refused.Document.QuerySelector(".refusal button")!;
+        var made = await refused.Form("Mend").Fill("mend", tapped.GetAttribute("value")!).SendAsync();
+        Assert.Equal("Your week, before you keep it", made.TextOf("h1"));
+        Assert.Equal(6, made.TextsOf(".week .day-train").Count);
     }
 }

@@ -16,18 +16,21 @@ public static class Journeys
     public static async Task<BrowserForm> PlanFormAsync(this Browser browser)
     {
         var page = await browser.OpenAsync("/plans/new");
-        return page.Form().Fill("Form.Age", "34").Fill("Form.Preset", "home-rack").Fill("Form.Days", DaysWithToday()).Fill("Form.Minutes", "60");
+        return page.Form().Fill("Form.Age", "34").Fill("Form.ScreenRead", "true").Fill("Form.Preset", "home-rack").Fill("Form.Days", DaysWithToday()).Fill("Form.Minutes", "60");
     }
 
     /// <summary>A plan that began so many days ago.</summary>
     public static async Task<BrowserPage> MakePlanAsync(this Browser browser, int startedDaysAgo = 0)
     {
         var form = await browser.PlanFormAsync();
-        var page = await form.Fill("Form.StartsOn", RunningApp.Today.AddDays(-startedDaysAgo).ToString("yyyy-MM-dd")).SendAsync();
+        var page = await (await form.Fill("Form.StartsOn", RunningApp.Today.AddDays(-startedDaysAgo).ToString("yyyy-MM-dd")).SendAsync()).KeepAsync();
         Assert.StartsWith("/plans/", page.Address.AbsolutePath, StringComparison.Ordinal);
         Assert.NotEqual("/plans/new", page.Address.AbsolutePath);
         return page;
     }
+
+    /// <summary>Keeps the plan of a preview.</summary>
+    public static Task<BrowserPage> KeepAsync(this BrowserPage preview) => preview.Form("Keep").SendAsync();
 
     /// <summary>Today's session of a new plan, just started.</summary>
     public static async Task<BrowserPage> StartTodayAsync(this Browser browser)

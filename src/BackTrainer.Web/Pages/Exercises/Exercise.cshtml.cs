@@ -45,7 +45,7 @@ public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Sessio
         if (guest.Id is { } owner)
         {
             var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(MostPlans).ToListAsync(cancel);
-            Plans = [.. plans.Where(p => p.EndsOn >= clock.LocalDay())];
+            Plans = [.. plans.Where(p => p.ArchivedOn is null && !p.IsOver(clock.LocalDay()))];
             var history = await db.HistoryAsync(owner, [exerciseId], clock.DayOf, cancel: cancel);
             Yours = OwnTraining.Of(exercise, history.Of(exerciseId), Plans is [var plan, ..] ? await NextAsync(plan, exerciseId, cancel) : null);
         }

@@ -28,7 +28,7 @@ public sealed class AddModel(TrainingDb db, Guest guest, ExerciseLibrary library
     public string? Problem { get; private set; }
 
     /// <summary>The block has ended.</summary>
-    public bool IsOver => Plan.EndsOn < Today;
+    public bool IsOver => Plan.IsOver(Today);
 
     private DateOnly Today => clock.LocalDay();
 

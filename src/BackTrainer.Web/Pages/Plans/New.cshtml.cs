@@ -2,6 +2,7 @@ using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Web.Api;
+using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Plans;
 
-/// <summary>The questions that a plan is built from.</summary>
-public sealed class NewModel(TrainingDb db, ExerciseLibrary library, Guest guest, TimeProvider clock) : PageModel
+/// <summary>The questions that a plan is built from, and the week that they give, shown before anything is kept.</summary>
+public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum album, Guest guest, TimeProvider clock) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -19,28 +20,101 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, Guest guest
     /// <summary>Why there is no plan, after an answer that gives none.</summary>
     public PlanRefusal? Refusal { get; private set; }
 
+    /// <summary>The plan that the answers give, or null while they are still asked for.</summary>
+    public PlanPreview? Preview { get; private set; }
+
+    /// <summary>For looking exercises up.</summary>
+    public ExerciseLibrary Library => library;
+
+    /// <summary>Where the small drawing of an exercise is.</summary>
+    public string Portrait(ExerciseId id) => album.AddressOf(id);
+
     public void OnGet()
     {
-        // The cookie is given with the form, so that sending it twice at once is one guest with one plan.
-        guest.Ensure();
         Form.PlanId = Guid.CreateVersion7();
         Form.Days = [.. PlanForm.UsualDays];
         Form.StartsOn = clock.LocalDay().ToString("yyyy-MM-dd");
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => ShowAsync(cancel);
+
+    public Task<IActionResult> OnPostAnotherAsync(CancellationToken cancel)
+    {
+        Form.Seed = unchecked(Form.Seed + 1);
+        return ShowAsync(cancel);
+    }
+
+    public Task<IActionResult> OnPostMendAsync(string? mend, CancellationToken cancel)
+    {
+        Form.Mend(mend);
+        return ShowAsync(cancel);
+    }
+
+    public PageResult OnPostChange()
+    {
+        ModelState.Clear();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancel)
     {
         var owner = guest.Ensure();
-        if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId != owner, cancel))
-        {
-            Form.PlanId = Guid.CreateVersion7();
-        }
-
-        if (await IsThereAsync(owner, cancel))
+        if (await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId == owner, cancel))
         {
             return ToPlan();
         }
 
+        if (await BuildAsync(cancel) is not { } built)
+        {
+            return Page();
+        }
+
+        if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId != owner, cancel))
+        {
+            // Somebody else's plan is left alone.
+            Form.PlanId = Guid.CreateVersion7();
+        }
+
+        var title = string.IsNullOrWhiteSpace(Form.Title) ? PlanPreview.TitleOf(built.Request) : Form.Title.Trim();
+        db.Plans.Add(new WeeklyPlan(Form.PlanId, owner, title, built, clock.Utc()));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice at once: the other one was faster.
+            db.ChangeTracker.Clear();
+            if (!await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId == owner, cancel))
+            {
+                throw;
+            }
+        }
+
+        return ToPlan();
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        if (await BuildAsync(cancel) is { } built)
+        {
+            // The cookie is given with the button that keeps the plan, so that sending it twice at once is one guest with one plan.
+            guest.Ensure();
+            if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.Id == Form.PlanId, cancel))
+            {
+                // A plan that was kept already stays as it is; this will be another one.
+                Form.PlanId = Guid.CreateVersion7();
+            }
+
+            Preview = PlanPreview.Of(built, library, clock.LocalDay());
+        }
+
+        return Page();
+    }
+
+    /// <summary>The plan that the answers give. Where there is none, the faults stand beside their fields, or the refusal says why.</summary>
+    private async Task<BuiltPlan?> BuildAsync(CancellationToken cancel)
+    {
         var today = clock.LocalDay();
         var body = Form.ToBody(today, (field, message) => ModelState.TryAddModelError($"Form.{field}", message));
         var result = await new PlanRequestValidator(library, today).ValidateAsync(body, cancel);
@@ -53,50 +127,10 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, Guest guest
             }
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var request = body.ToRequest(today);
-        var outcome = PlanBuilder.Build(request, library, today);
-        if (outcome.Plan is not { } built)
-        {
-            Refusal = outcome.Refusal;
-            return Page();
-        }
-
-        db.Plans.Add(new WeeklyPlan(Form.PlanId, owner, Title(request), built, clock.Utc()));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // The same form, sent twice at once: the other one was faster.
-            db.ChangeTracker.Clear();
-            if (!await IsThereAsync(owner, cancel))
-            {
-                throw;
-            }
-        }
-
-        return ToPlan();
+        var outcome = ModelState.IsValid ? PlanBuilder.Build(body.ToRequest(today), library, today) : null;
+        Refusal = outcome?.Refusal;
+        return outcome?.Plan;
     }
-
-    private static string Title(PlanRequest request)
-    {
-        var goal = request.Goal switch
-        {
-            TrainingGoal.Strength => "Strength",
-            TrainingGoal.Muscle => "Muscle",
-            _ => "Healthy back",
-        };
-        return $"{goal}, {Words.Count(request.Days.Count, "day")} a week";
-    }
-
-    private Task<bool> IsThereAsync(Guid owner, CancellationToken cancel) =>
-        db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId == owner, cancel);
 
     private RedirectToPageResult ToPlan() => RedirectToPage("/Plans/Plan", new { id = Form.PlanId });
 }

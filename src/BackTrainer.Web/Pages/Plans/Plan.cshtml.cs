@@ -3,6 +3,7 @@ using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One plan, a week at a time, with what every rule says of it.</summary>
-public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;
@@ -20,8 +21,11 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     /// <summary>The week that is shown.</summary>
     public PlanWeek Week { get; private set; } = null!;
 
-    /// <summary>The same with everything that the rules measure.</summary>
-    public WeekCheck Check { get; private set; } = null!;
+    /// <summary>The weeks with everything that the rules measure.</summary>
+    public IReadOnlyList<WeekCheck> Checks { get; private set; } = [];
+
+    /// <summary>The same of the week that is shown.</summary>
+    public WeekCheck Check => Checks[Week.Number - 1];
 
     /// <summary>What every rule says of it.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
@@ -31,6 +35,12 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
 
     /// <summary>A session of this plan that has begun and not ended, or null.</summary>
     public Guid? Running { get; private set; }
+
+    /// <summary>The pause of today, or null.</summary>
+    public PlanPause? Pause => Plan.PauseOn(Today);
+
+    /// <summary>What is asked about missed sessions, or null.</summary>
+    public MissedAsk? Asked { get; private set; }
 
     /// <summary>What was just changed, or null.</summary>
     public PlanNote? Note => PlanNote.Of(Request.Query, Plan, library);
@@ -44,8 +54,8 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     /// <summary>The first day of the week that is shown.</summary>
     public DateOnly FirstDay => Plan.FirstDayOf(Week);
 
-    /// <summary>The band that a group's volume is aimed at.</summary>
-    public VolumeBand Band(MuscleGroup group) => VolumeBand.For(group, Plan.Request.Level, Plan.Request.Back);
+    /// <summary>Where the small drawing of an exercise is.</summary>
+    public string Portrait(ExerciseId id) => album.AddressOf(id);
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? week, CancellationToken cancel)
     {
@@ -62,11 +72,12 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         }
 
         Week = plan.Weeks[number - 1];
-        Check = plan.Check(library, Today)[number - 1];
+        Checks = plan.Check(library, Today);
         Findings = PlanRules.Judge(Check);
         var started = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == id && s.PlannedDay != null)
             .Select(s => new { s.Id, Day = s.PlannedDay!.Value, s.FinishedAt }).ToListAsync(cancel);
         Running = started.Find(s => s.FinishedAt is null)?.Id;
+        Asked = MissedAsk.Of(plan, [.. started.Select(s => s.Day)], library, Today);
         var date = plan.NextTrainingDay(Today);
         while (date is { } there && started.Exists(s => s.Day == there))
         {
