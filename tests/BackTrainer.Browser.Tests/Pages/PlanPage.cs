@@ -16,7 +16,7 @@ internal sealed class PlanPage(IPage page)
 
     public ILocator Findings => page.Locator(".findings");
 
-    public ILocator Volume => page.GetByRole(AriaRole.Table).First;
+    public ILocator Volume => page.Locator("table.volume");
 
     public async Task<SessionPage> StartTodayAsync()
     {
