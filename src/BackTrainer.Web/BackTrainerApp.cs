@@ -4,6 +4,7 @@ using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Listing;
+using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -74,6 +75,7 @@ public static class BackTrainerApp
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<PlanDesk>();
 
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new HandlerNeeded()));
         services.AddRazorComponents();

@@ -16,6 +16,8 @@ internal sealed class WeeklyPlanMapping : IEntityTypeConfiguration<WeeklyPlan>
         plan.Property(p => p.Weeks).AsJson();
         plan.Property(p => p.Pauses).AsJson().HasDefaultValueSql("'[]'");
         plan.Property(p => p.Shifts).AsJson().HasDefaultValueSql("'[]'");
+        plan.Property(p => p.Changes).AsJson().HasDefaultValueSql("'[]'");
+        plan.Property(p => p.Ignored).AsJson().HasDefaultValueSql("'[]'");
         plan.Ignore(p => p.StartsOn);
         plan.Ignore(p => p.EndsOn);
         plan.HasIndex(p => new { p.OwnerId, p.CreatedAt });

@@ -51,11 +51,7 @@ public static class Alternatives
     /// <summary>What could stand in for <paramref name="exercise"/>, the best first. The same question has the same answer.</summary>
     public static IReadOnlyList<Alternative> Of(Exercise exercise, ExerciseLibrary library)
     {
-        var others = library.Exercises
-            .Where(e => e.Id != exercise.Id && IsAkin(exercise, e))
-            .OrderByDescending(e => Likeness(exercise, e)).ThenBy(e => e.Id)
-            .Select(e => AlternativeWords.Of(exercise, e, [.. Between(exercise, e).Take(MostDifferences)]))
-            .ToList();
+        var others = AllOf(exercise, library).ToList();
         var chosen = new List<Alternative>();
 
         // Best first, but each reason once before any comes twice.
@@ -72,6 +68,12 @@ public static class Alternatives
 
         return [.. chosen.OrderBy(others.IndexOf)];
     }
+
+    /// <summary>Every exercise that could stand in for <paramref name="exercise"/>, the most alike first.</summary>
+    public static IEnumerable<Alternative> AllOf(Exercise exercise, ExerciseLibrary library) => library.Exercises
+        .Where(e => e.Id != exercise.Id && IsAkin(exercise, e))
+        .OrderByDescending(e => Likeness(exercise, e)).ThenBy(e => e.Id)
+        .Select(e => AlternativeWords.Of(exercise, e, [.. Between(exercise, e).Take(MostDifferences)]));
 
     /// <summary>Every difference that holds between two exercises, what matters most first.</summary>
     public static IEnumerable<Difference> Between(Exercise exercise, Exercise other)

@@ -9,16 +9,20 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 /// <param name="Exercise">What is added; warm-up movements are not work and are never added.</param>
 /// <param name="Sets">Working sets in a build week.</param>
-public sealed record AddExercise(ExerciseId Exercise, DayOfWeek Day, int FromWeek, int Sets = AddExercise.UsualSets) : PlanEdit(Day, FromWeek)
+public sealed record AddExercise(ExerciseId Exercise, DayOfWeek Day, int FromWeek, int Sets = AddExercise.UsualSets) : DayEdit(Day, FromWeek)
 {
     /// <summary>The sets that a new exercise comes with.</summary>
     public const int UsualSets = 2;
 
     /// <inheritdoc/>
+    protected internal override (string Ask, string Done, string What) Phrase(ExerciseLibrary library) =>
+        ("Add", "Added", $"{library[Exercise].Name} on {Day}");
+
+    /// <inheritdoc/>
     protected override PlannedDay? Change(PlannedDay day, BlockPlace place)
     {
         var traits = new ExerciseTraits(place.Library[Exercise]);
-        var sets = place.Week.Kind == WeekKind.Deload ? LighterSets(place) : Sets;
+        var sets = place.IsLighter ? LighterSets(place) : Sets;
         if (traits.Exercise.IsMobility || sets == 0 || day.Find(Exercise) is not null)
         {
             return null;
@@ -33,8 +37,6 @@ public sealed record AddExercise(ExerciseId Exercise, DayOfWeek Day, int FromWee
     private int LighterSets(BlockPlace place)
     {
         var lighter = Math.Max(1, Sets / 2);
-        return place.LastBuild is not { } before || SetsOf(place.Week) + lighter <= DeloadWeek.MaxShare * SetsOf(before) ? lighter : 0;
+        return place.LastBuild is not { } before || LighterWeek.SetsOf(place.Week) + lighter <= DeloadWeek.MaxShare * LighterWeek.SetsOf(before) ? lighter : 0;
     }
-
-    private static int SetsOf(PlanWeek week) => week.Days.Sum(d => d.Exercises.Sum(e => e.Prescription.Sets));
 }

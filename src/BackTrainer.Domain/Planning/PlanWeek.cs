@@ -20,6 +20,10 @@ public sealed record PlannedDay(DayOfWeek Day, IReadOnlyList<ExerciseId> Mobilit
 {
     /// <summary>This exercise in its place on this day, or null where it is not done.</summary>
     public PlannedExercise? Find(ExerciseId exercise) => Exercises.FirstOrDefault(e => e.Exercise == exercise);
+
+    /// <summary>The day with one exercise as it comes instead of how it was; nothing instead takes it out.</summary>
+    internal PlannedDay Replace(PlannedExercise was, params IReadOnlyList<PlannedExercise> comes) =>
+        this with { Exercises = [.. Exercises.SelectMany(e => ReferenceEquals(e, was) ? comes : [e])] };
 }
 
 /// <summary>An exercise in its place in the week.</summary>
@@ -27,5 +31,7 @@ public sealed record PlannedDay(DayOfWeek Day, IReadOnlyList<ExerciseId> Mobilit
 /// <param name="Prescription">How much of it.</param>
 /// <param name="Superset">A letter shared by exercises that alternate, or null.</param>
 /// <param name="Why">Why it is here, in a sentence.</param>
-/// <param name="AddedByHand">Whoever trains put it here, so it can be taken out again; false where the builder chose it.</param>
-public sealed record PlannedExercise(ExerciseId Exercise, Prescription Prescription, string? Superset, string Why, bool AddedByHand = false);
+/// <param name="AddedByHand">Whoever trains put it here; false where the builder chose it.</param>
+/// <param name="Kept">It stays where it is when the rest is built anew.</param>
+public sealed record PlannedExercise(
+    ExerciseId Exercise, Prescription Prescription, string? Superset, string Why, bool AddedByHand = false, bool Kept = false);

@@ -1,3 +1,4 @@
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Planning;
@@ -69,6 +70,13 @@ public sealed record Prescription
 
     /// <summary>Lighter sets before the working sets; they never count as volume.</summary>
     public int WarmUpSets { get; }
+
+    /// <summary>The same with another number of sets.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1 or above <see cref="MostSets"/>.</exception>
+    public Prescription WithSets(int sets) => new(sets, Reps, HoldSeconds, DistanceMeters, Rir, RestSeconds, WarmUpSets);
+
+    /// <summary>The same with another amount in each set.</summary>
+    public Prescription WithAmount(SetAmount amount) => new(Sets, amount.Reps, amount.HoldSeconds, amount.Meters, Rir, RestSeconds, WarmUpSets);
 
     /// <summary>"3 × 8 to 12", "3 × 20 s", "2 × 30 m".</summary>
     public override string ToString() =>

@@ -49,21 +49,6 @@ public sealed partial class WeeklyPlan
     /// <summary>The first day of week 1.</summary>
     public DateOnly StartsOn => Request.StartsOn;
 
-    /// <summary>What an edit would make of the weeks and what the rules say of that. The plan stays as it is.</summary>
-    public TriedEdit Try(PlanEdit edit, Exercises.ExerciseLibrary library, DateOnly today) => TriedEdit.Of(this, edit, library, today);
-
-    /// <summary>Makes an edit that changes something and newly breaks no hard rule; else the plan stays as it is. The answer says which.</summary>
-    public TriedEdit Edit(PlanEdit edit, Exercises.ExerciseLibrary library, DateOnly today)
-    {
-        var tried = Try(edit, library, today);
-        if (tried.Standing == EditStanding.Fits)
-        {
-            Weeks = tried.Weeks;
-        }
-
-        return tried;
-    }
-
     /// <summary>What every rule says of every week, as seen on <paramref name="today"/>.</summary>
     public IReadOnlyList<Finding> Judge(Exercises.ExerciseLibrary library, DateOnly today) => PlanRules.Judge(Check(library, today));
 

@@ -90,12 +90,14 @@ public sealed class PlanEditTests
     }
 
     [Fact]
-    public void What_the_builder_chose_is_not_taken_out()
+    public void What_the_builder_chose_can_be_taken_out_too()
     {
         var plan = Plan();
-        var chosen = plan.Weeks[0].Days[0].Exercises[0].Exercise;
-        Assert.Equal(EditStanding.ChangesNothing, plan.Edit(new TakeOutExercise(chosen, plan.Weeks[0].Days[0].Day, 1), A.Library, A.Today).Standing);
-        Assert.NotNull(plan.Weeks[0].Days[0].Find(chosen));
+        plan.Edit(new AddExercise(BandRow, DayOfWeek.Monday, 1), A.Library, A.Today);
+        var chosen = plan.Weeks[0].On(DayOfWeek.Monday)!.Exercises.First(e => !e.AddedByHand
+            && plan.Try(new TakeOutExercise(e.Exercise, DayOfWeek.Monday, 1), A.Library, A.Today).Standing == EditStanding.Fits).Exercise;
+        plan.Edit(new TakeOutExercise(chosen, DayOfWeek.Monday, 1), A.Library, A.Today);
+        Assert.All(plan.Weeks, w => Assert.Null(w.On(DayOfWeek.Monday)!.Find(chosen)));
     }
 
     [Theory]

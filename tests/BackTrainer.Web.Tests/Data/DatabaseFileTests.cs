@@ -96,6 +96,8 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal(("Old plan", 1, new DateOnly(2026, 11, 2)), (plan.Title, plan.Weeks.Count, plan.StartsOn));
         Assert.Equal("bent-over-barbell-row", plan.Weeks[0].Days[0].Exercises[0].Exercise.ToString());
         Assert.Equal((0, 0, null), (plan.Pauses.Count, plan.Shifts.Count, plan.ArchivedOn));
+        Assert.Empty(plan.Changes);
+        Assert.Empty(plan.Ignored);
         var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.PlanId != null);
         Assert.Equal((plan.Id, new DateOnly(2026, 11, 2), "Old notes", 2), (session.PlanId!.Value, session.PlannedDay!.Value, session.Notes, session.PainWorst!.Value));
         Assert.Equal(new DateTime(2026, 11, 2, 17, 0, 0, DateTimeKind.Utc), session.StartedAt);

@@ -1,16 +1,12 @@
-using System.Data;
-using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
-using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Plans;
 
-/// <summary>Where an exercise could be added to a plan, what each day would make of it, and the way back.</summary>
-public sealed class AddModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+/// <summary>Where an exercise could be added to a plan, and what each day would make of it.</summary>
+public sealed class AddModel(PlanDesk desk) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;
@@ -28,97 +24,40 @@ public sealed class AddModel(TrainingDb db, Guest guest, ExerciseLibrary library
     public string? Problem { get; private set; }
 
     /// <summary>The block has ended.</summary>
-    public bool IsOver => Plan.IsOver(Today);
-
-    private DateOnly Today => clock.LocalDay();
+    public bool IsOver { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? exercise, CancellationToken cancel) =>
-        await LoadAsync(id, exercise, cancel) is { } begun ? Show(begun, null) : NotFound();
+        Show(await desk.FindAsync(id, cancel), exercise, null);
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string? exercise, string? day, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid id, string? exercise, string? day, Guid change, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        if (await LoadAsync(id, exercise, cancel) is not { } begun)
+        if (Known(exercise) is not { } known)
         {
             return NotFound();
         }
 
-        if (!Kebab.TryParse<DayOfWeek>(day, out var chosen)
-            || Additions.Of(Plan, Exercise.Id, begun, library, Today).FirstOrDefault(a => a.Day == chosen) is not { } addition)
-        {
-            return Show(begun, "Choose one of the training days.");
-        }
-
-        // A second tap finds it there: the first one has added it.
-        if (addition.There && Plan.Weeks.Any(w => w.On(chosen)?.Find(Exercise.Id) is { AddedByHand: true }))
-        {
-            return ToPlan("added", chosen, begun);
-        }
-
-        if (!addition.Fits || Plan.Edit(addition.Tried!.Edit, library, Today).Standing != EditStanding.Fits)
-        {
-            return Show(begun, $"It cannot be added on {chosen}. The reason stands below.");
-        }
-
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return ToPlan("added", chosen, begun);
+        var chosen = Kebab.TryParse<DayOfWeek>(day, out var named) ? named : (DayOfWeek?)null;
+        PlanEdit? Read(PlanAtHand at) =>
+            Additions.Of(at.Plan, known.Id, at.Begun, desk.Library, at.Today).FirstOrDefault(a => a.Day == chosen)?.Tried?.Edit;
+        var asked = await desk.MakeAsync(id, Read, isSeen: true, change, cancel);
+        return asked?.Made is { } made ? LocalRedirect(PlanLinks.Changed(asked.Plan, made))
+            : Show(asked?.Plan, exercise, chosen is null || asked?.Plan.Plan.Weeks.Any(w => w.On(chosen.Value) is not null) != true ? "Choose one of the training days."
+                : $"It cannot be added on {chosen}. The reason stands below.");
     }
 
-    public async Task<IActionResult> OnPostUndoAsync(Guid id, string? exercise, string? day, CancellationToken cancel)
+    private Exercise? Known(string? exercise) =>
+        ExerciseId.TryParse(exercise, null, out var id) && desk.Library.Find(id) is { IsRetired: false } found ? found : null;
+
+    private IActionResult Show(PlanAtHand? found, string? exercise, string? problem)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        if (await LoadAsync(id, exercise, cancel) is not { } begun)
+        if (found is null || Known(exercise) is not { } known)
         {
             return NotFound();
         }
 
-        if (!Kebab.TryParse<DayOfWeek>(day, out var chosen) || Plan.FirstWeekAhead(chosen, Today, begun) is not { } week)
-        {
-            return Show(begun, "There is nothing ahead to take it out of.");
-        }
-
-        var tried = Plan.Edit(new TakeOutExercise(Exercise.Id, chosen, week), library, Today);
-        if (tried.Standing == EditStanding.BreaksRules)
-        {
-            return Show(begun, $"It has to stay on {chosen}, because other changes rely on it: {Words.Join(tried.Breaks.Select(b => b.Title.ToLowerInvariant()))}.");
-        }
-
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return ToPlan("undone", chosen, begun);
-    }
-
-    /// <summary>
-    /// Loads the owner's plan and the exercise; the answer is the dates whose session was begun, or null where there is no
-    /// such plan or exercise. Inside a serializable transaction nobody else changes the plan until it is saved.
-    /// </summary>
-    private async Task<IReadOnlyCollection<DateOnly>?> LoadAsync(Guid id, string? exercise, CancellationToken cancel)
-    {
-        if (guest.Id is not { } owner
-            || !ExerciseId.TryParse(exercise, null, out var exerciseId) || library.Find(exerciseId) is not { IsRetired: false } found
-            || await db.Plans.FirstOrDefaultAsync(p => p.Id == id && p.OwnerId == owner, cancel) is not { } plan)
-        {
-            return null;
-        }
-
-        (Plan, Exercise) = (plan, found);
-        return await db.Sessions.Where(s => s.OwnerId == owner && s.PlanId == id && s.PlannedDay != null).Select(s => s.PlannedDay!.Value).ToListAsync(cancel);
-    }
-
-    private PageResult Show(IReadOnlyCollection<DateOnly> begun, string? problem)
-    {
-        Problem = problem;
+        (Plan, Exercise, IsOver, Problem) = (found.Plan, known, found.IsOver, problem);
         Cautions = Domain.Planning.Cautions.Of(Exercise, Plan.Request);
-        Days = IsOver || Exercise.IsMobility ? [] : Additions.Of(Plan, Exercise.Id, begun, library, Today);
+        Days = IsOver || Exercise.IsMobility ? [] : Additions.Of(Plan, Exercise.Id, found.Begun, desk.Library, found.Today);
         return Page();
     }
-
-    private RedirectToPageResult ToPlan(string what, DayOfWeek day, IReadOnlyCollection<DateOnly> begun) => RedirectToPage("/Plans/Plan", new Dictionary<string, string?>(StringComparer.Ordinal)
-    {
-        ["id"] = $"{Plan.Id}",
-        [what] = $"{Exercise.Id}",
-        ["on"] = day.ToKebab(),
-        ["week"] = Plan.FirstWeekAhead(day, Today, begun) is { } week && week > (Plan.WeekOn(Today)?.Number ?? 1) ? $"{week}" : null,
-    });
 }

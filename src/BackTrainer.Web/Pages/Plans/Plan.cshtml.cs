@@ -43,7 +43,7 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     public MissedAsk? Asked { get; private set; }
 
     /// <summary>What was just changed, or null.</summary>
-    public PlanNote? Note => PlanNote.Of(Request.Query, Plan, library);
+    public PlanNote? Note => PlanNote.Of(Request.Query, Plan);
 
     /// <summary>For looking exercises up.</summary>
     public ExerciseLibrary Library => library;

@@ -1,0 +1,25 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+
+namespace BackTrainer.Web.Pages.Plans;
+
+/// <summary>Addresses around a plan that is changed by hand.</summary>
+public static class PlanLinks
+{
+    /// <summary>The page on which one exercise of a day is changed.</summary>
+    public static string Change(Guid plan, DayOfWeek day, ExerciseId exercise, int week) => $"/plans/{plan}/change?day={day.ToKebab()}&exercise={exercise}&week={week}";
+
+    /// <summary>The page on which a session moves to another day.</summary>
+    public static string Move(Guid plan, DayOfWeek day, int week) => $"/plans/{plan}/move?day={day.ToKebab()}&week={week}";
+
+    /// <summary>The page that shows what an edit does before it is made.</summary>
+    public static string Try(Guid plan, PlanEdit edit) => $"/plans/{plan}/try?{EditText.Query(edit)}";
+
+    /// <summary>The plan with the note of a change that was made, at the first week and day that it changed.</summary>
+    public static string Changed(PlanAtHand plan, Guid change)
+    {
+        var first = plan.Plan.Changes.FirstOrDefault(c => c.Id == change)?.Days is [var day, ..] ? day : null;
+        var week = first is not null && first.Week > (plan.Plan.WeekOn(plan.Today)?.Number ?? 1) ? $"&week={first.Week}" : "";
+        return $"/plans/{plan.Plan.Id}?changed={change}{week}";
+    }
+}
