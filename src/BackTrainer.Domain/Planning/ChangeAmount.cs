@@ -34,11 +34,11 @@ public sealed record ChangeAmount(ExerciseId Exercise, int MoreSets, SetAmount? 
 
     /// <inheritdoc/>
     protected internal override (string Ask, string Done, string What) Phrase(ExerciseLibrary library) =>
-        ("Give", "Gave", $"{library[Exercise].Name} on {Day} " + Words.Join(new[]
+        ("Plan", "Planned", Words.Join(new[]
         {
             MoreSets == 0 ? null : $"{Words.Count(Math.Abs(MoreSets), "set")} {(MoreSets > 0 ? "more" : "fewer")}",
             Amount is null ? null : $"{Amount} a set",
-        }.OfType<string>()));
+        }.OfType<string>()) + $" of {library[Exercise].Name} on {Day}");
 
     /// <inheritdoc/>
     protected override PlannedDay? Change(PlannedDay day, BlockPlace place)

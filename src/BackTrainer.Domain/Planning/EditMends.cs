@@ -18,8 +18,8 @@ public static class EditMends
     private const int StandInsTried = 4;
 
     /// <summary>
-    /// The edit together with others that make it fit, the best first: few further edits, little new advice, then nearness
-    /// to all advice. Each was tried. Where no single one is enough, those that bring it nearest are tried one upon the other.
+    /// The edit together with others that make it fit, or less of it, or the same later; the best first: little new advice,
+    /// then nearness to all advice. Each was tried. Where no single one is enough, those that bring it nearest are tried one upon the other.
     /// </summary>
     /// <param name="plan">The plan, which stays as it is.</param>
     /// <param name="broken">An edit that breaks a hard rule.</param>
@@ -34,11 +34,16 @@ public static class EditMends
             return [];
         }
 
-        var (found, tries) = (new List<TriedEdit>(), 0);
-        TriedEdit? Try(PlanEdit edit) => tries++ < MostTried ? plan.Try(edit, library, today) : null;
+        var (now, found, tries) = (new PlanNow(plan, library, today), new List<TriedEdit>(), 0);
+        TriedEdit? Try(PlanEdit edit) => tries++ < MostTried ? now.Try(edit) : null;
+
+        if (Smaller(broken.Edit).Select(Try).FirstOrDefault(t => t?.Standing == EditStanding.Fits) is { } smaller)
+        {
+            found.Add(smaller);
+        }
 
         var best = broken;
-        for (var step = 1; step <= MostSteps && found.Count == 0; step++)
+        for (var step = 1; step <= MostSteps && found.TrueForAll(f => f.Edit is not EditsTogether); step++)
         {
             var from = best;
             foreach (var also in Companions(plan, broken.Edit, from, begun, library, today))
@@ -72,6 +77,15 @@ public static class EditMends
 
         return [.. found.OrderBy(t => t.Advises.Count).ThenBy(t => Math.Round(t.Strain, 3)).Take(Most)];
     }
+
+    /// <summary>The same edit with ever fewer sets to do more or less, the most first.</summary>
+    private static IEnumerable<PlanEdit> Smaller(PlanEdit edit) => edit switch
+    {
+        ChangeAmount { MoreSets: not 0 } amount => Enumerable.Range(1, Math.Abs(amount.MoreSets) - 1)
+            .Select(fewer => amount with { MoreSets = amount.MoreSets - (fewer * Math.Sign(amount.MoreSets)) }),
+        AddExercise add => Enumerable.Range(1, add.Sets - 1).Select(fewer => add with { Sets = add.Sets - fewer }),
+        _ => [],
+    };
 
     private static IEnumerable<PlanEdit> Parts(PlanEdit edit) => edit is EditsTogether together ? together.Edits : [edit];
 

@@ -7,7 +7,7 @@ namespace BackTrainer.Domain.Planning;
 /// Turns a request into a plan that keeps every hard rule and misses as little advice as it can find, or says which
 /// rule stands in the way and what would mend it. The same request, library and day give the same answer.
 /// </summary>
-public static class PlanBuilder
+public static partial class PlanBuilder
 {
     private const int FewOfEachPattern = 4;
 

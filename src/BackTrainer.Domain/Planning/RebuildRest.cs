@@ -11,5 +11,9 @@ public sealed record RebuildRest(IReadOnlyList<PlanWeek> Rebuilt, DayOfWeek Day,
         ("Build", "Built", $"the rest anew from week {FromWeek}");
 
     /// <inheritdoc/>
-    protected override PlanWeek Change(BlockPlace place) => Rebuilt[place.Week.Number - 1];
+    protected override PlanWeek Change(BlockPlace place) =>
+        Rebuilt[place.Week.Number - 1] is var comes && IsSame(comes, place.Week) ? place.Week : comes;
+
+    private static bool IsSame(PlanWeek week, PlanWeek other) => week.Days.Count == other.Days.Count && week.Days.Zip(other.Days).All(d =>
+        d.First.Day == d.Second.Day && d.First.Mobility.SequenceEqual(d.Second.Mobility) && d.First.Exercises.SequenceEqual(d.Second.Exercises));
 }

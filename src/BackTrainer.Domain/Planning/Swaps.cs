@@ -28,14 +28,17 @@ public static class Swaps
     /// <param name="fromWeek">The first week that would change.</param>
     /// <param name="library">For looking exercises up.</param>
     /// <param name="today">The day of now.</param>
-    public static IReadOnlyList<Swap> Of(WeeklyPlan plan, ExerciseId exercise, DayOfWeek day, int fromWeek, ExerciseLibrary library, DateOnly today) =>
-        [.. Alternatives.AllOf(library[exercise], library)
+    public static IReadOnlyList<Swap> Of(WeeklyPlan plan, ExerciseId exercise, DayOfWeek day, int fromWeek, ExerciseLibrary library, DateOnly today)
+    {
+        var now = new PlanNow(plan, library, today);
+        return [.. Alternatives.AllOf(library[exercise], library)
             .Where(a => !a.Exercise.IsRetired && AllowedExercises.IsAllowed(a.Exercise, plan.Request))
-            .Select(a => new Swap(a, plan.Try(new SwapExercise(exercise, a.Exercise.Id, day, fromWeek), library, today)))
+            .Select(a => new Swap(a, now.Try(new SwapExercise(exercise, a.Exercise.Id, day, fromWeek))))
             .Where(s => s.Tried.Standing != EditStanding.ChangesNothing)
             .OrderByDescending(s => s.Fits)
             .ThenBy(s => s.Tried.Breaks.Count)
             .ThenBy(s => s.Tried.Advises.Count)
             .ThenBy(s => Math.Round(s.Tried.Strain, 3))
             .Take(Most)];
+    }
 }

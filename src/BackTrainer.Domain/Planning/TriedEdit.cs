@@ -1,4 +1,3 @@
-using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Planning;
@@ -39,46 +38,4 @@ public sealed record TriedEdit(
     IReadOnlyList<Finding> Advises,
     IReadOnlyList<Finding> Meets,
     double Excess,
-    double Strain)
-{
-    private const double UsualWeight = 1;
-    private const double Least = 1e-9;
-
-    internal static TriedEdit Of(WeeklyPlan plan, PlanEdit edit, ExerciseLibrary library, DateOnly today)
-    {
-        var allowed = new AllowedExercises(plan.Request, library);
-        IReadOnlyList<WeekCheck> Check(IReadOnlyList<PlanWeek> weeks, PlanRequest request) => WeekCheck.OfAll(weeks, request, allowed, today, AdviceShown.Text);
-
-        var (weeks, request) = (edit.Apply(plan.Weeks, plan.Request, library), edit.Apply(plan.Request));
-        var (before, after) = (Check(plan.Weeks, plan.Request), Check(weeks, request));
-        var (breaks, advises, meets) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
-        var (excess, strain) = (0.0, 0.0);
-        foreach (var rule in PlanRules.All)
-        {
-            var ignored = plan.ReasonToIgnore(rule.Id) is not null;
-            foreach (var (was, comes) in before.Zip(after))
-            {
-                var (then, now) = (rule.Read(was), rule.Read(comes));
-                var more = now.Status == FindingStatus.Broken ? now.Gap - (then.Status == FindingStatus.Broken ? then.Gap : 0) : 0;
-                excess += Math.Max(0, more);
-                strain += ignored && now.Status != FindingStatus.Broken ? 0 : (now.Gap - then.Gap) * PlanObjective.Weights.GetValueOrDefault(rule.Id, UsualWeight);
-                var list = now.Status == FindingStatus.Broken ? (then.Status != FindingStatus.Broken || more > Least ? breaks : null)
-                    : now.Status == then.Status ? null
-                    : now.Status == FindingStatus.Advice ? (then.Status != FindingStatus.Broken && !ignored ? advises : null)
-                    : now.Status == FindingStatus.Met ? meets
-                    : null;
-                list?.Add(PlanRules.Judge(rule, comes));
-            }
-        }
-
-        var standing = ReferenceEquals(weeks, plan.Weeks) ? EditStanding.ChangesNothing : breaks.Count > 0 ? EditStanding.BreaksRules : EditStanding.Fits;
-        return new(
-            edit, weeks, request, standing, Minutes(before, edit), Minutes(after, edit),
-            Once(breaks), Once(advises), Once(meets.Where(m => !breaks.Concat(advises).Any(f => f.Rule == m.Rule))), excess, strain);
-    }
-
-    private static IReadOnlyList<Finding> Once(IEnumerable<Finding> findings) => [.. findings.DistinctBy(f => f.Rule)];
-
-    private static int Minutes(IEnumerable<WeekCheck> weeks, PlanEdit edit) =>
-        weeks.Where(w => w.Number >= edit.FromWeek).SelectMany(w => w.Days).Where(d => d.Day == edit.Day).Select(d => d.Minutes).DefaultIfEmpty(0).Max();
-}
+    double Strain);

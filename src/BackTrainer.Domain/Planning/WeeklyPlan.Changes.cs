@@ -16,7 +16,7 @@ public sealed partial class WeeklyPlan
     public IReadOnlyList<IgnoredAdvice> Ignored { get; private set; } = [];
 
     /// <summary>What an edit would make of the weeks and what the rules say of that. The plan stays as it is.</summary>
-    public TriedEdit Try(PlanEdit edit, ExerciseLibrary library, DateOnly today) => TriedEdit.Of(this, edit, library, today);
+    public TriedEdit Try(PlanEdit edit, ExerciseLibrary library, DateOnly today) => new PlanNow(this, library, today).Try(edit);
 
     /// <summary>Makes an edit that changes something and newly breaks no hard rule; else the plan stays as it is. The answer says which.</summary>
     /// <param name="edit">The edit.</param>

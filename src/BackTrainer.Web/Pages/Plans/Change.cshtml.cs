@@ -70,7 +70,8 @@ public sealed class ChangeModel(PlanDesk desk) : PageModel
             return Show();
         }
 
-        var edit = new ChangeAmount(Exercise.Id, amount.Sets - Planned.Prescription.Sets, amount.Each, Day, from);
+        var same = Planned.Prescription.WithAmount(amount.Each) == Planned.Prescription;
+        var edit = new ChangeAmount(Exercise.Id, amount.Sets - Planned.Prescription.Sets, same ? null : amount.Each, Day, from);
         return await desk.MakeAsync(id, _ => edit, isSeen: false, Amount.Change, cancel) switch
         {
             null => NotFound(),
