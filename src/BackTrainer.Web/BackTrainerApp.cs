@@ -121,6 +121,7 @@ public static class BackTrainerApp
         Sitemap.Map(app);
         ExercisesApi.Map(app);
         PlansApi.Map(app);
+        StrengthApi.Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
     }
