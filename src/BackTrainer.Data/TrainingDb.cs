@@ -18,7 +18,7 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
     /// <summary>Training sessions with their sets.</summary>
     public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
 
-    /// <summary>Everything that is logged by one person about some exercises, oldest first; easy sessions are left out.</summary>
+    /// <summary>Everything that is logged by one person about some exercises, oldest first. Easy sessions are left out, but their days count as training.</summary>
     public async Task<TrainingHistory> HistoryAsync(
         Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime? before = null, CancellationToken cancel = default)
     {
@@ -26,7 +26,11 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
             .Where(s => s.OwnerId == owner && !s.IsEasy && (before == null || s.StartedAt < before))
             .Where(s => s.Sets.Any(set => exercises.Contains(set.Exercise)))
             .ToListAsync(cancel);
-        return new TrainingHistory(sessions, dayOf);
+        var days = await Sessions.AsNoTracking()
+            .Where(s => s.OwnerId == owner && (before == null || s.StartedAt < before))
+            .Select(s => new { s.StartedAt, s.IsEasy })
+            .ToListAsync(cancel);
+        return new TrainingHistory(sessions, dayOf, TrainingHistory.DaysOf(days.Select(d => new TrainedDay(dayOf(d.StartedAt), d.IsEasy))));
     }
 
     /// <summary>The planned days of a plan whose session was begun.</summary>

@@ -122,6 +122,7 @@ public static class BackTrainerApp
         ExercisesApi.Map(app);
         PlansApi.Map(app);
         StrengthApi.Map(app);
+        ProgressionApi.Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
     }

@@ -21,6 +21,22 @@ public sealed partial class ArchitectureTests
         "hamstring-quad", "mobility-daily", "variety",
     ];
 
+    /// <summary>Every training rule that a next target may name.</summary>
+    private static readonly string[] TargetRules =
+    [
+        "earned-increase", "increase-limit", "loadable-step", "one-lever", "one-rung", "rung-revert", "slow-tendon-ladders",
+        "loadable-targets", "no-progress-when-compromised", "stall-check-first", "novice-schemes", "e1rm-evidence",
+        "reps-match-intensity", "tonnage-rise", "return-ramp", "form-earns-load", "poor-form-holds", "hinge-first",
+        "ladder-mastered", "heavy-spine-reserve", "deload-due", "deload-week", "sleep-target", "low-readiness",
+        "pain-regresses", "pain-limits", "no-max-test", "endurance-imbalance",
+    ];
+
+    private static readonly string[] SoftTargetRules =
+    [
+        "one-lever", "slow-tendon-ladders", "stall-check-first", "novice-schemes", "reps-match-intensity", "tonnage-rise", "deload-due",
+        "endurance-imbalance",
+    ];
+
     private static readonly string[] SoftRules =
     [
         "warm-up", "back-volume", "volume-ramp", "session-order", "erector-dose", "training-days", "deload-due", "set-rest",
@@ -49,6 +65,18 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Rules_are_those_of_the_training_rules_and_each_once() =>
         Assert.Equal(JudgedRules.Order(StringComparer.Ordinal), PlanRules.All.Select(r => r.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_rule_of_progression_is_on_its_list_and_as_hard_as_the_training_rules_say()
+    {
+        Assert.Equal(TargetRules, ProgressionRules.All.Select(r => r.Id));
+        Assert.Equal(
+            SoftTargetRules.Order(StringComparer.Ordinal),
+            ProgressionRules.All.Where(r => r.Severity == RuleSeverity.Soft).Select(r => r.Id).Order(StringComparer.Ordinal));
+        var types = typeof(ProgressionRule).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProgressionRule)));
+        Assert.All(types, t => Assert.Contains(ProgressionRules.All, r => r.GetType() == t));
+        Assert.All(ProgressionRules.All, r => Assert.False(string.IsNullOrWhiteSpace(r.Title) || string.IsNullOrWhiteSpace(r.Why) || string.IsNullOrWhiteSpace(r.Source)));
+    }
 
     [Fact]
     public void Rule_ids_are_kebab_case() => Assert.All(PlanRules.All, r => Assert.Matches(KebabCase(), r.Id));

@@ -14,10 +14,13 @@ public sealed record LadderGate
     public const int MostSets = 5;
 
     /// <summary>
-    /// The most help with which an assisted pull-up still counts, in kilograms. The rule is a fifth of body mass; body mass is
-    /// not asked for, and 10 kg is within a fifth for everyone of 50 kg or more. An engineering choice.
+    /// The most help with which an assisted pull-up still counts where body mass is not known, in kilograms: within a fifth of it
+    /// for everyone of 50 kg or more. An engineering choice.
     /// </summary>
     public const int MostHelpKilograms = 10;
+
+    /// <summary>The most help with which an assisted pull-up still counts, as a share of body mass.</summary>
+    public const decimal MostHelpShare = 0.20m;
 
     /// <summary>A gate.</summary>
     /// <exception cref="ArgumentException">Not exactly one of reps, seconds and metres is given.</exception>

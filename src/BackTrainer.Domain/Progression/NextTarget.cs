@@ -10,11 +10,13 @@ public enum ProgressionDecision
     IncreaseLoad,
     IncreaseReps,
     IncreaseHold,
+    IncreaseDistance,
     HarderVariation,
     Hold,
     ReduceLoad,
     EasierVariation,
     Deload,
+    Stop,
 }
 
 /// <summary>A set that a decision rests on.</summary>
@@ -31,7 +33,7 @@ public sealed record NextTarget
     /// <summary>The exercise to do: the planned one, or a neighbour on its ladder.</summary>
     public required Exercise Exercise { get; init; }
 
-    /// <summary>Working sets.</summary>
+    /// <summary>Working sets; 0 where it is better not to train.</summary>
     public required int Sets { get; init; }
 
     /// <summary>The range of repetitions, or null for holds and carries.</summary>
@@ -55,6 +57,19 @@ public sealed record NextTarget
     /// <summary>Why, in a sentence or two.</summary>
     public required string Why { get; init; }
 
+    /// <summary>What else changes today, a sentence each: sleep, readiness, pain, a break, a lighter week that is due.</summary>
+    public IReadOnlyList<string> Besides { get; init; } = [];
+
+    /// <summary>Every sentence.</summary>
+    public IEnumerable<string> Sentences => Besides.Prepend(Why);
+
+    /// <summary>Something goes up: load, repetitions, time, distance or variation.</summary>
+    public bool IsRise => Decision is ProgressionDecision.IncreaseLoad or ProgressionDecision.IncreaseReps or ProgressionDecision.IncreaseHold
+        or ProgressionDecision.IncreaseDistance or ProgressionDecision.HarderVariation;
+
+    /// <summary>The rung to stay on where a step up the ladder may not be taken; null where that is <see cref="Exercise"/>.</summary>
+    internal Exercise? From { get; init; }
+
     /// <summary>Ids of the rules that spoke.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
@@ -66,8 +81,16 @@ public sealed record NextTarget
     {
         get
         {
+            if (Decision == ProgressionDecision.Stop)
+            {
+                return "rest";
+            }
+
             var work = AimReps is { } reps ? $"{reps}" : HoldSeconds is { } seconds ? $"{seconds} s" : $"{DistanceMeters} m";
             return Load is { IsNone: false } load ? $"{work} × {load}" : AimReps is { } count ? Words.Count(count, "rep") : work;
         }
     }
+
+    /// <summary>The same with one more sentence and the rule that it comes from.</summary>
+    internal NextTarget And(string rule, string sentence) => this with { Besides = [.. Besides, sentence], Rules = Rules.Contains(rule) ? Rules : [.. Rules, rule] };
 }

@@ -1,55 +1,28 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Progression;
 
 /// <summary>
-/// What to do next time: a pure function of what was logged. Correct a set and every later target follows.
+/// What to do next time: a pure function of what was logged. Correct a set and every later target follows. First the log
+/// decides, on the rung of the ladder that it has reached; then the day may hold or lower that.
 /// </summary>
 public static class NextTargets
 {
-    /// <summary>After an advance that was too early, days before the next try (rule rung-revert).</summary>
-    public const int CooldownDays = 14;
-
     /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
     public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload)
+        if (exercise.IsRetired)
         {
-            return Lighter(exercise, prescription, context);
+            return Targets.Of(exercise, prescription, context) with { Why = "This exercise is no longer in the library, so there is no target for it. What you logged stays." };
         }
 
-        var target = DoubleProgression.Decide(exercise, prescription, context);
-        if (target.Decision == ProgressionDecision.EasierVariation)
-        {
-            return FromBelow(target, exercise, prescription, context);
-        }
-
-        if (target.Decision != ProgressionDecision.HarderVariation || context.History.Of(target.Exercise.Id) is not [.., var latest])
-        {
-            return target;
-        }
-
-        // The step up was taken already: go on from there, unless it came too early.
-        var harder = target.Exercise;
-        var tried = context.PrescribeFor(harder, prescription);
-        var tooEarly = context.History.Of(harder.Id).All(e => FellShort(e, tried));
-        if (!tooEarly)
-        {
-            return For(harder, tried, context);
-        }
-
-        return context.Today.DayNumber - latest.Date.DayNumber >= CooldownDays
-            ? target
-            : Targets.Of(exercise, prescription, context) with
-            {
-                Decision = ProgressionDecision.EasierVariation,
-                AimReps = prescription.Reps?.Max,
-                Why = $"{harder.Name} was a step too far on {latest.Date:d MMMM}: most sets fell short. "
-                    + $"Stay here for two weeks from that day, then try again.",
-                Rules = ["rung-revert"],
-                Evidence = Targets.Evidence([latest]),
-            };
+        return DayLimits.Rest(exercise, prescription, context)
+            ?? Loadable(DayLimits.Apply(
+                context.Kind == WeekKind.Deload ? Lighter(exercise, prescription, context) : OnTheLadder(exercise, prescription, context),
+                exercise, prescription, context), context);
     }
 
     /// <summary>The next target for an exercise that was chosen as it is: it stays with it wherever the ladder leads.</summary>
@@ -61,14 +34,80 @@ public static class NextTargets
             : Targets.Of(exercise, prescription, context) with
             {
                 Why = $"You chose this one. By your log, {target.Exercise.Name.ToLowerInvariant()} is the rung to train.",
+                Sets = target.Sets,
+                Rir = target.Rir,
+                Besides = target.Besides,
                 Rules = target.Rules,
                 Evidence = target.Evidence,
             };
     }
 
+    /// <summary>The same with fewer sets and more in reserve, as in a lighter week.</summary>
+    internal static NextTarget Lighten(NextTarget target, ProgressionContext context)
+    {
+        var done = context.History.Of(target.Exercise.Id) is [.., var last] ? last.Sets.Count : target.Sets;
+        var rir = Math.Max(target.Rir, DeloadWeek.MinRir);
+        return target with
+        {
+            Decision = ProgressionDecision.Deload,
+            Sets = Math.Min(target.Sets, DayLimits.Share(done, DeloadWeek.MaxShare)),
+            Rir = rir,
+            Why = $"A lighter week: the load you know, fewer sets, and {rir} reps in reserve. Nothing goes up.",
+            Rules = [DeloadWeek.Key, NoProgressWhenCompromised.Key],
+        };
+    }
+
+    private static NextTarget OnTheLadder(Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        var target = DoubleProgression.Decide(exercise, prescription, context);
+        if (target.Decision == ProgressionDecision.EasierVariation)
+        {
+            return FromBelow(target, exercise, prescription, context);
+        }
+
+        if (target.Decision != ProgressionDecision.HarderVariation || context.History.Of(target.Exercise.Id) is not [.., var latest] tries)
+        {
+            return target;
+        }
+
+        // The step up was taken already: go on from there, unless it came too early.
+        var harder = target.Exercise;
+        var tried = context.PrescribeFor(harder, prescription);
+        var tooEarly = true;
+        for (var i = tries.Count - 1; tooEarly && i >= 0; i--)
+        {
+            tooEarly = FellShort(tries[i], tried);
+        }
+
+        if (!tooEarly)
+        {
+            return OnTheLadder(harder, tried, context);
+        }
+
+        return context.Today.DayNumber - latest.Date.DayNumber >= RungRevert.CooldownDays
+            ? target
+            : Targets.Of(exercise, prescription, context) with
+            {
+                Decision = ProgressionDecision.EasierVariation,
+                AimReps = prescription.Reps?.Max,
+                Why = $"{harder.Name} was a step too far on {latest.Date:d MMMM}: most sets fell short. "
+                    + $"Stay here for two weeks from that day, then try again.",
+                Rules = [RungRevert.Key],
+                Evidence = Targets.Evidence([latest]),
+            };
+    }
+
     /// <summary>Half of the sets or more below the range. Once a rung has held, three misses bring it down, not one bad day.</summary>
-    private static bool FellShort(Sessions.Exposure exposure, Prescription tried) =>
-        exposure.Sets.Count(s => Amount(s, tried) < (tried.Reps?.Min ?? tried.HoldSeconds)) * 2 >= exposure.Sets.Count;
+    private static bool FellShort(Exposure exposure, Prescription tried)
+    {
+        var (least, shorter) = (tried.Reps?.Min ?? tried.HoldSeconds, 0);
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            shorter += Targets.Amount(exposure.Sets[i], tried) < least ? 1 : 0;
+        }
+
+        return shorter >= RungRevert.ShareShort * exposure.Sets.Count;
+    }
 
     /// <summary>Once the step back was taken, the easier rung has targets of its own; at the top of its range the way leads up again.</summary>
     private static NextTarget FromBelow(NextTarget target, Exercise exercise, Prescription prescription, ProgressionContext context)
@@ -80,38 +119,45 @@ public static class NextTargets
             return target;
         }
 
-        var below = For(easier, context.PrescribeFor(easier, prescription), context with { History = since });
+        var below = OnTheLadder(easier, context.PrescribeFor(easier, prescription), context with { History = since });
         return below.Decision == ProgressionDecision.HarderVariation || (below.Decision == ProgressionDecision.IncreaseLoad && below.Exercise == easier)
             ? Targets.Of(exercise, prescription, context) with
             {
                 Decision = ProgressionDecision.HarderVariation,
                 Why = $"{easier.Name} is at the top of its range again, so go back up to {exercise.Name.ToLowerInvariant()}.",
-                Rules = ["one-rung", "form-earns-load"],
+                Rules = [OneRung.Key, FormEarnsLoad.Key],
                 Evidence = below.Evidence,
+                From = easier,
             }
             : below;
     }
 
-    /// <summary>Repetitions, seconds or metres of a set: whatever the prescription counts in. Null where another number was logged.</summary>
-    internal static int? Amount(Sessions.LoggedSet set, Prescription prescription) =>
-        prescription.Reps is not null ? set.Reps : prescription.HoldSeconds is not null ? set.HoldSeconds : set.DistanceMeters;
-
     /// <summary>In a lighter week nothing goes up: the rung that the log has reached, with the load of last time, or the step back that is due.</summary>
     private static NextTarget Lighter(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
-        var due = For(exercise, prescription, context with { Kind = WeekKind.Build });
+        var due = OnTheLadder(exercise, prescription, context);
         if (due.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation)
         {
-            return due;
+            return due with { Rir = Math.Max(due.Rir, DeloadWeek.MinRir) };
         }
 
-        var here = context.History.Of(due.Exercise.Id).Count > 0 ? due.Exercise : exercise;
-        var lighter = here == exercise ? prescription : context.PrescribeFor(here, prescription);
-        return Targets.Of(here, lighter, context) with
+        var here = due.From ?? due.Exercise;
+        return Lighten(Targets.Of(here, here == exercise ? prescription : context.PrescribeFor(here, prescription), context) with { Evidence = due.Evidence }, context);
+    }
+
+    /// <summary>
+    /// Where someone's own weights are known, no target asks for one that cannot be put together. What was lifted below the
+    /// lightest of them was lifted with something else, and stays.
+    /// </summary>
+    private static NextTarget Loadable(NextTarget target, ProgressionContext context)
+    {
+        if (target.Load is not { IsNone: false } load || context.Weights.ListFor(target.Exercise) is not [var lightest, ..] || load < lightest)
         {
-            Decision = ProgressionDecision.Deload,
-            Why = $"A lighter week: the load you know, fewer sets, and {prescription.Rir} reps in reserve. Nothing goes up.",
-            Rules = ["deload-week", "no-progress-when-compromised"],
-        };
+            return target;
+        }
+
+        var there = context.Weights.Floor(target.Exercise, context.Request.Level, load);
+        return there == load ? target
+            : (target with { Load = there }).And(LoadableTargets.Key, $"{load} cannot be put together with what you have, so take {there}.");
     }
 }

@@ -1,5 +1,7 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Recovery;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Safety;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
@@ -10,78 +12,121 @@ namespace BackTrainer.Domain.Progression;
 internal static class StepBack
 {
     /// <summary>Pain and poor form: hold, or go one step back.</summary>
-    public static NextTarget? ForPainOrForm(NextTarget target, IReadOnlyList<Exposure> history, ProgressionContext context)
+    public static NextTarget? ForPainOrForm(NextTarget target, IReadOnlyList<Exposure> logged, ProgressionContext context)
     {
-        var last = history[^1];
-        if (last.PainWorst >= BackState.RedPain)
+        var last = logged[^1];
+        var light = last.Light;
+        if (light == PainLight.Red)
         {
-            return Lower(target, history, context, $"Pain reached {last.PainWorst} of 10 last time, so this goes one step back.", "pain-regresses");
+            var why = last.PainWorst >= BackState.RedPain || !(last.PainNextMorning >= BackState.AmberPain)
+                ? $"Pain reached {last.PainWorst} of {BackState.WorstPain} last time, so this goes one step back."
+                : $"Pain was still {last.PainNextMorning} of {BackState.WorstPain} the morning after, so this goes one step back.";
+            return Regress(target, [last], context, why, PainRegresses.Key);
         }
 
         if (IsPoor(last))
         {
-            return history.Count > 1 && IsPoor(history[^2])
-                ? Lower(target, history, context, "Form was poor twice in a row, so this goes one step back.", "poor-form-holds")
-                : target with { Why = "Form slipped last time. The same again, cleaner, earns the next step.", Rules = ["poor-form-holds"] };
+            return logged.Count > 1 && IsPoor(logged[^2])
+                ? Lower(target, [logged[^2], last], context, "Form was poor twice in a row, so this goes one step back.", PoorFormHolds.Key)
+                : target with { Why = "Form slipped last time. The same again, cleaner, earns the next step.", Rules = [PoorFormHolds.Key] };
         }
 
-        return last.PainWorst >= BackState.AmberPain
+        return light == PainLight.Amber
             ? target with
             {
-                Why = $"Pain reached {last.PainWorst} of 10 last time. The same again until it is below {BackState.AmberPain}.",
-                Rules = ["no-progress-when-compromised"],
+                Why = last.PainWorst >= BackState.AmberPain
+                    ? $"Pain reached {last.PainWorst} of {BackState.WorstPain} last time. The same again until it is below {BackState.AmberPain}."
+                    : $"Pain was {last.PainNextMorning} of {BackState.WorstPain} the morning after. The same again until it is below {BackState.AmberPain}.",
+                Rules = [NoProgressWhenCompromised.Key],
             }
             : null;
     }
 
-    private static bool IsPoor(Exposure exposure) => exposure.Sets.Any(s => s.Form <= DoubleProgression.PoorForm);
+    private static bool IsPoor(Exposure exposure)
+    {
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            if (exposure.Sets[i].Form <= PoorFormHolds.Poor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Below the range with this load: once or twice the same again, then less.</summary>
-    public static NextTarget? ForMisses(NextTarget target, Prescription prescription, IReadOnlyList<Exposure> history, ProgressionContext context)
+    public static NextTarget? ForMisses(NextTarget target, Prescription prescription, List<Exposure> history, ProgressionContext context)
     {
         var least = prescription.Reps?.Min ?? prescription.HoldSeconds / 2;
-        var misses = history.Reverse()
-            .TakeWhile(e => Targets.LoadOf(target.Exercise, e) == target.Load && e.Sets.Any(s => NextTargets.Amount(s, prescription) < least))
-            .Take(DoubleProgression.MissesBeforeReset).ToList();
-        if (misses.Count == 0)
+        var misses = 0;
+        while (misses < StallCheckFirst.Exposures && misses < history.Count && IsMiss(history[^(misses + 1)]))
+        {
+            misses++;
+        }
+
+        return misses switch
+        {
+            0 => null,
+            < StallCheckFirst.Exposures => target with
+            {
+                AimReps = prescription.Reps?.Min,
+                Why = $"A set fell below {least} last time. The same again: look at sleep, rest between sets and form first.",
+                Rules = [StallCheckFirst.Key],
+            },
+            _ => Stall.Respond(
+                target, history.GetRange(history.Count - misses, misses), history, context, $"Sets fell below {least} {StallCheckFirst.Exposures} times in a row"),
+        };
+
+        bool IsMiss(Exposure exposure) =>
+            Targets.LoadOf(target.Exercise, exposure) == target.Load && Targets.Weakest(exposure, prescription) < least;
+    }
+
+    /// <summary>A tenth less load, or one rung down, or fewer repetitions.</summary>
+    public static NextTarget Lower(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule) =>
+        LessLoad(target, because, context, why, rule) ?? OneRungDown(target, because, context, why, rule) ?? Bottom(target, because, why, rule);
+
+    /// <summary>One rung down, or a tenth less load, or fewer repetitions.</summary>
+    public static NextTarget Regress(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule) =>
+        OneRungDown(target, because, context, why, rule) ?? LessLoad(target, because, context, why, rule) ?? Bottom(target, because, why, rule);
+
+    private static NextTarget? LessLoad(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule)
+    {
+        if (!target.Exercise.TakesLoad || target.Exercise.Load == LoadKind.Assisted || target.Load is not { IsNone: false } load)
         {
             return null;
         }
 
-        return misses.Count < DoubleProgression.MissesBeforeReset
-            ? target with
-            {
-                AimReps = prescription.Reps?.Min,
-                Why = $"A set fell below {least} last time. The same again: look at sleep, rest between sets and form first.",
-                Rules = ["stall-check-first"],
-            }
-            : Lower(target, misses, context, $"Sets fell below {least} three times in a row, so take a step back and climb again.", "stall-check-first");
+        var less = context.Weights.Floor(target.Exercise, context.Request.Level, new Load((int)(load.Grams * (1 - StallCheckFirst.Reset))));
+        return less >= load ? null : target with
+        {
+            Decision = ProgressionDecision.ReduceLoad,
+            Load = less,
+            AimReps = target.Reps?.Min,
+            Why = why,
+            Rules = [rule],
+            Evidence = Targets.Evidence(because),
+        };
     }
 
-    /// <summary>A tenth less load, or one rung down, or fewer repetitions.</summary>
-    private static NextTarget Lower(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule)
+    private static NextTarget? OneRungDown(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule)
     {
-        target = target with { Evidence = Targets.Evidence(because.TakeLast(DoubleProgression.MissesBeforeReset)), Why = why, Rules = [rule] };
-        if (target.Exercise.TakesLoad && target.Exercise.Load != LoadKind.Assisted && target.Load is { IsNone: false } load)
+        if (context.Easier(target.Exercise) is not { } easier)
         {
-            var step = LoadStep.For(target.Exercise, context.Request.Level);
-            var less = new Load((int)(load.Grams * (1 - DoubleProgression.Reset))).RoundDownTo(step);
-            return target with { Decision = ProgressionDecision.ReduceLoad, Load = less, AimReps = target.Reps?.Min };
+            return null;
         }
 
-        if (context.Easier(target.Exercise) is { } easier)
+        var prescription = context.PrescribeFor(easier, new Prescription(
+            target.Sets, target.Reps, target.HoldSeconds, target.DistanceMeters, target.Rir, 0, 0));
+        return Targets.Of(easier, prescription, context) with
         {
-            var prescription = context.PrescribeFor(easier, new Prescription(
-                target.Sets, target.Reps, target.HoldSeconds, target.DistanceMeters, target.Rir, 0, 0));
-            return Targets.Of(easier, prescription, context) with
-            {
-                Decision = ProgressionDecision.EasierVariation,
-                Why = why,
-                Rules = [rule],
-                Evidence = target.Evidence,
-            };
-        }
-
-        return target with { AimReps = target.Reps?.Min };
+            Decision = ProgressionDecision.EasierVariation,
+            Why = why,
+            Rules = [rule],
+            Evidence = Targets.Evidence(because),
+        };
     }
+
+    private static NextTarget Bottom(NextTarget target, IReadOnlyList<Exposure> because, string why, string rule) =>
+        target with { AimReps = target.Reps?.Min, Why = why, Rules = [rule], Evidence = Targets.Evidence(because) };
 }

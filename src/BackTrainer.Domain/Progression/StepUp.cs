@@ -1,21 +1,24 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
-using BackTrainer.Domain.Safety;
+using BackTrainer.Domain.Recovery;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Progression;
 
-/// <summary>What follows at the top of the range: more load, more repetitions, a longer hold or the harder neighbour.</summary>
+/// <summary>What follows at the top of the range: more load, more repetitions, a longer hold or carry, or the harder neighbour.</summary>
 internal static class StepUp
 {
     /// <summary>The step that was earned at the top of the range, or null.</summary>
-    public static NextTarget? Earned(NextTarget target, Prescription prescription, IReadOnlyList<Exposure> history, ProgressionContext context)
+    public static NextTarget? Earned(NextTarget target, Prescription prescription, List<Exposure> history, ProgressionContext context)
     {
         var exercise = target.Exercise;
         var hasLoad = exercise.TakesLoad && target.Load is { } known && (!known.IsNone || exercise.Load is LoadKind.Assisted or LoadKind.BodyweightPlus);
-        var confirm = exercise.Pattern.IsMultiJoint() || !hasLoad ? DoubleProgression.Confirm : 1;
-        var atTop = history.Reverse().TakeWhile(e => IsAtTop(e, target, prescription)).Take(DoubleProgression.Confirm).ToList();
+        var back = Comeback.On(context.History.Days, context.Today);
+        var regains = hasLoad && exercise.Load != LoadKind.Assisted && back?.LoadBefore(exercise, history) > target.Load;
+        var confirm = regains || (!exercise.Pattern.IsMultiJoint() && hasLoad) ? EarnedIncrease.ConfirmSingleJoint : EarnedIncrease.Confirm;
+        var atTop = AtTop(target, prescription, history, back);
         if (atTop.Count == 0)
         {
             return null;
@@ -26,7 +29,7 @@ internal static class StepUp
             return target with
             {
                 Why = $"All sets reached {Top(target)} last time. Once more, and the next step is yours.",
-                Rules = ["earned-increase"],
+                Rules = [EarnedIncrease.Key],
             };
         }
 
@@ -34,25 +37,81 @@ internal static class StepUp
         {
             return target with
             {
-                Why = $"All sets reached {Top(target)}. Form decides now: rate it {DoubleProgression.GoodForm:0} or better and the next step comes.",
-                Rules = ["form-earns-load"],
+                Why = $"All sets reached {Top(target)}. Form decides now: rate it {FormEarnsLoad.Mean:0} or better and the next step comes.",
+                Rules = [FormEarnsLoad.Key],
             };
         }
 
-        target = target with { Evidence = Targets.Evidence(atTop.Take(confirm)), AimReps = Achieved(exercise, prescription, history[^1]) };
+        target = target with { Evidence = Targets.Evidence(atTop.GetRange(0, Math.Min(confirm, atTop.Count))), AimReps = Achieved(exercise, prescription, history[^1]) };
         var earned = $"All sets reached {Top(target)} {(confirm == 1 ? "last time" : "twice in a row")}";
-        var harder = context.Harder(exercise);
-        var rung = harder is not null && exercise.Gate is { } gate && atTop.Count >= DoubleProgression.Confirm
-            && atTop.TrueForAll(e => Reaches(e, gate, prescription)) ? NextRung(target, harder, context, earned) : null;
+        var harder = exercise.Gate is null ? null : context.Harder(exercise);
+        var rung = harder is not null && exercise.Gate is { } gate && atTop.Count >= EarnedIncrease.Confirm
+            && atTop.TrueForAll(e => Reaches(e, gate, prescription) && !(e.PainWorst > OneRung.MostPain))
+                ? TooSoonForTendons(target, context, harder) ?? NextRung(target, harder, context, earned) : null;
         return prescription.HoldSeconds is not null ? LongerHold(target, rung, earned)
-            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, load, context, earned, rung)
+            : hasLoad && exercise.Load == LoadKind.Carry && LongerCarry(target, prescription, earned) is { } longer ? longer
+            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, history, load, context, earned, rung)
             : rung ?? TowardsGate(target, prescription, history[^1], harder, earned)
                 ?? MoreReps(target, prescription, earned, "There is no harder neighbour within reach, so repetitions go up.");
     }
 
+    /// <summary>The latest exposures in a row that reached the top, newest first, two at most. One with sets left out, but none short, is passed over.</summary>
+    private static List<Exposure> AtTop(NextTarget target, Prescription prescription, List<Exposure> history, Comeback? back)
+    {
+        var atTop = new List<Exposure>(EarnedIncrease.Confirm);
+        for (var i = history.Count - 1; i >= 0 && atTop.Count < EarnedIncrease.Confirm && IsAtTop(history[i], target, prescription); i--)
+        {
+            if (history[i].Sets.Count >= (back?.Sets(prescription.Sets, history[i].Date) ?? prescription.Sets))
+            {
+                atTop.Add(history[i]);
+            }
+            else if (i == history.Count - 1)
+            {
+                break;
+            }
+        }
+
+        return atTop;
+    }
+
+    /// <summary>Tendons want three weeks on a rung that was reached by a step up; null where they have had them.</summary>
+    private static NextTarget? TooSoonForTendons(NextTarget target, ProgressionContext context, Exercise harder)
+    {
+        if (!SlowTendonLadders.Applies(target.Exercise) && !SlowTendonLadders.Applies(harder))
+        {
+            return null;
+        }
+
+        var since = context.History.Of(target.Exercise.Id)[0].Date;
+        var climbed = context.Library.EasierThan(target.Exercise).Any(e => context.History.Of(e.Id) is [var first, ..] && first.Date < since);
+        var days = context.Today.DayNumber - since.DayNumber;
+        return climbed && days < SlowTendonLadders.DaysPerRung
+            ? target with
+            {
+                Why = $"The gate to {harder.Name.ToLowerInvariant()} is passed. Tendons take their time: {Words.Count(SlowTendonLadders.DaysPerRung - days, "day")} more on this rung.",
+                Rules = [SlowTendonLadders.Key, OneRung.Key],
+            }
+            : null;
+    }
+
+    /// <summary>A tenth further, until it is long enough; null where it is.</summary>
+    private static NextTarget? LongerCarry(NextTarget target, Prescription prescription, string earned)
+    {
+        var most = DoubleProgression.MostMeters(target.Exercise, prescription.DistanceMeters ?? 0);
+        return target.DistanceMeters is { } way && way < most
+            ? target with
+            {
+                Decision = ProgressionDecision.IncreaseDistance,
+                DistanceMeters = Math.Min(most, way + Math.Max(1, (int)(way * DoubleProgression.DistanceStep))),
+                Why = $"{earned}, so carry it a tenth further; at {most} metres the load goes up.",
+                Rules = [EarnedIncrease.Key, OneLever.Key],
+            }
+            : null;
+    }
+
     /// <summary>As many sets as the gate asks for reached it, or all of them where the plan has fewer.</summary>
     private static bool Reaches(Exposure exposure, LadderGate gate, Prescription prescription) =>
-        exposure.Sets.Count(s => NextTargets.Amount(s, prescription) >= gate.Amount) >= Math.Min(gate.Sets, prescription.Sets);
+        exposure.Sets.Count(s => Targets.Amount(s, prescription) >= gate.Amount) >= Math.Min(gate.Sets, prescription.Sets);
 
     /// <summary>A harder neighbour waits, but its gate is not passed yet: up to it, and once more at it.</summary>
     private static NextTarget? TowardsGate(NextTarget target, Prescription prescription, Exposure last, Exercise? harder, string earned)
@@ -64,44 +123,18 @@ internal static class StepUp
 
         var name = harder.Name.ToLowerInvariant();
         return Reaches(last, gate, prescription)
-            ? target with { Why = $"{earned}, and {gate} last time. Once more, and {name} is next.", Rules = ["one-rung"] }
-            : MoreReps(target, prescription, earned, $"The way to {name} opens at {gate} in two sessions, so repetitions go up.") with { Rules = ["earned-increase", "one-rung"] };
+            ? target with { Why = $"{earned}, and {gate} last time. Once more, and {name} is next.", Rules = [OneRung.Key] }
+            : MoreReps(target, prescription, earned, $"The way to {name} opens at {gate} in two sessions, so repetitions go up.") with { Rules = [EarnedIncrease.Key, OneRung.Key] };
     }
 
-    private static NextTarget NextLoad(NextTarget target, Prescription prescription, Load load, ProgressionContext context, string earned, NextTarget? rung)
+    private static NextTarget NextLoad(
+        NextTarget target, Prescription prescription, List<Exposure> history, Load load, ProgressionContext context, string earned, NextTarget? rung)
     {
-        var step = LoadStep.For(target.Exercise, context.Request.Level);
-        if (target.Exercise.Load == LoadKind.Assisted)
+        var exercise = target.Exercise;
+        var step = context.StepOf(exercise);
+        if (exercise.Load == LoadKind.Assisted)
         {
-            if (rung is not null && load <= Load.FromKilograms(LadderGate.MostHelpKilograms))
-            {
-                return rung;
-            }
-
-            // Up to the next whole step, so that never more than one step of help goes at once.
-            var less = new Load(Math.Max(0, load.Grams - 1)).RoundDownTo(step);
-            return load.IsNone
-                ? MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.")
-                : target with
-                {
-                    Decision = ProgressionDecision.IncreaseLoad,
-                    Load = less,
-                    AimReps = prescription.Reps?.Min,
-                    Why = $"{earned}, so go down to {(less.IsNone ? "no help" : $"{less} of help")} and start again at {prescription.Reps?.Min}.",
-                    Rules = ["earned-increase", "loadable-step"],
-                };
-        }
-
-        if (target.Exercise.Load != LoadKind.BodyweightPlus && step.Grams > DoubleProgression.MaxIncrease * load.Grams)
-        {
-            return prescription.Reps is { } range && target.AimReps < DoubleProgression.MostReps(target.Exercise, range)
-                ? MoreReps(target, prescription, earned, $"The next load would be {step} more, over a tenth of {load}, so repetitions go up first.")
-                : rung
-                    ?? target with
-                    {
-                        Why = $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.",
-                        Rules = ["loadable-step", "increase-limit"],
-                    };
+            return LessHelp(target, prescription, load, step, context, earned, rung);
         }
 
         if (load.Grams + step.Grams > Load.MaxKilograms * 1000)
@@ -109,13 +142,69 @@ internal static class StepUp
             return target with { Why = $"{earned}, at the most that can be entered. Well done." };
         }
 
+        // Of all that moves, body and load, a tenth at most.
+        var bodyMass = context.BodyMass ?? Load.FromKilograms(IncreaseLimit.UnknownBodyMass);
+        var moved = exercise.Load == LoadKind.BodyweightPlus ? load.Grams + (bodyMass.Grams * (BodyShare.Of(exercise.Id) ?? 1)) : load.Grams;
+        var most = load.Grams + (IncreaseLimit.Most * moved);
+        if (context.Weights.Next(exercise, context.Request.Level, load) is not { } next)
+        {
+            return MoreReps(target, prescription, earned, "You have nothing heavier, so repetitions go up.");
+        }
+
+        if (next.Grams > most || (context.Weights.ListFor(exercise) is null && load.Grams + step.Grams > most))
+        {
+            return prescription.Reps is { } range && target.AimReps < DoubleProgression.MostReps(exercise, range)
+                ? MoreReps(target, prescription, earned, $"The next load would be {new Load(Math.Max(step.Grams, next.Grams - load.Grams))} more, over a tenth of {load}, so repetitions go up first.")
+                : rung
+                    ?? target with
+                    {
+                        Why = $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.",
+                        Rules = [LoadableStep.Key, IncreaseLimit.Key],
+                    };
+        }
+
+        var reach = context.Weights.Floor(exercise, context.Request.Level, Steering.Reach(target, prescription, history, load, step, context));
+        next = reach > next && reach.Grams <= most ? reach : next;
         return target with
         {
             Decision = ProgressionDecision.IncreaseLoad,
-            Load = new Load(load.Grams + step.Grams).RoundDownTo(step),
+            Load = next,
             AimReps = prescription.Reps?.Min,
-            Why = $"{earned} at {load}, so go up to {new Load(load.Grams + step.Grams).RoundDownTo(step)}{(prescription.Reps is { } r ? $" and start again at {r.Min}" : "")}.",
-            Rules = ["earned-increase", "increase-limit", "loadable-step"],
+            DistanceMeters = prescription.DistanceMeters,
+            Why = $"{earned} at {load}, so go up to {next}{(prescription.Reps is { } r ? $" and start again at {r.Min}" : "")}.",
+            Rules = [EarnedIncrease.Key, IncreaseLimit.Key, LoadableStep.Key],
+        };
+    }
+
+    /// <summary>Down to the next whole step of help, so that never more than one step goes at once.</summary>
+    private static NextTarget LessHelp(
+        NextTarget target, Prescription prescription, Load help, Load step, ProgressionContext context, string earned, NextTarget? rung)
+    {
+        var little = context.BodyMass is { } mass ? new Load((int)(mass.Grams * LadderGate.MostHelpShare)) : Load.FromKilograms(LadderGate.MostHelpKilograms);
+        if (rung is not null && help <= little)
+        {
+            return rung;
+        }
+
+        if (help.IsNone)
+        {
+            return MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.");
+        }
+
+        var less = new Load(help.Grams - 1).RoundDownTo(step);
+        if (BodyShare.System(target.Exercise, help, context.BodyMass) is { } moved && help.Grams - less.Grams > IncreaseLimit.Most * moved
+            && target.AimReps < DoubleProgression.MostReps(target.Exercise, prescription.Reps!))
+        {
+            return MoreReps(target, prescription, earned, $"{new Load(help.Grams - less.Grams)} less help would be over a tenth of what you lift, so repetitions go up first.");
+        }
+
+        return target with
+        {
+            Decision = ProgressionDecision.IncreaseLoad,
+            Load = less,
+            AimReps = prescription.Reps?.Min,
+            Why = $"{earned}, so go down to {(less.IsNone ? "no help" : $"{less} of help")} and start again at {prescription.Reps?.Min}.",
+            Rules = [EarnedIncrease.Key, LoadableStep.Key],
         };
     }
 
@@ -127,8 +216,9 @@ internal static class StepUp
         {
             Decision = ProgressionDecision.HarderVariation,
             Why = $"{earned}, so move up one rung to {harder.Name.ToLowerInvariant()}.",
-            Rules = ["one-rung", "form-earns-load"],
+            Rules = [OneRung.Key, FormEarnsLoad.Key],
             Evidence = target.Evidence,
+            From = target.Exercise,
         };
     }
 
@@ -140,7 +230,7 @@ internal static class StepUp
                 Decision = ProgressionDecision.IncreaseReps,
                 AimReps = (target.AimReps ?? reps.Max) + 1,
                 Why = $"{earned}. {because}",
-                Rules = ["earned-increase", "loadable-step"],
+                Rules = [EarnedIncrease.Key, LoadableStep.Key],
             };
 
     private static NextTarget LongerHold(NextTarget target, NextTarget? rung, string earned)
@@ -152,30 +242,59 @@ internal static class StepUp
                 Decision = ProgressionDecision.IncreaseHold,
                 HoldSeconds = Math.Min(longest, (target.HoldSeconds ?? 0) + DoubleProgression.HoldStep),
                 Why = $"{earned}, so hold {DoubleProgression.HoldStep} seconds longer.",
-                Rules = ["earned-increase"],
+                Rules = [EarnedIncrease.Key],
             }
             : rung ?? target with { Why = $"{earned}. {longest} seconds is long enough here; keep it clean." };
     }
 
-    /// <summary>Every prescribed set reached the top of the range, or the hold of last time, with the reserve kept, without pain and at this load.</summary>
-    private static bool IsAtTop(Exposure exposure, NextTarget target, Prescription prescription) =>
-        exposure.Sets.Count >= prescription.Sets
-        && Targets.LoadOf(target.Exercise, exposure) == target.Load
-        && !(exposure.PainWorst >= BackState.AmberPain)
-        && exposure.Sets.All(s =>
-            NextTargets.Amount(s, prescription) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? prescription.DistanceMeters)
-            && (s.Rir is null || s.Rir >= prescription.Rir));
-
-    private static bool FormEarns(IReadOnlyList<Exposure> history)
+    /// <summary>Every set that was done reached the top of the range, or the hold of last time, with the reserve kept, without pain and at this load.</summary>
+    private static bool IsAtTop(Exposure exposure, NextTarget target, Prescription prescription)
     {
-        var ratings = history.TakeLast(2).SelectMany(e => e.Sets).Select(s => s.Form).OfType<int>().ToList();
-        return ratings.Count == 0 || (ratings.Average() >= DoubleProgression.GoodForm && ratings.Min() >= DoubleProgression.LeastForm);
+        if (exposure.Light != PainLight.Green || Targets.LoadOf(target.Exercise, exposure) != target.Load)
+        {
+            return false;
+        }
+
+        var top = prescription.Reps?.Max ?? target.HoldSeconds ?? target.DistanceMeters;
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            if (!(Targets.Amount(exposure.Sets[i], prescription) >= top) || exposure.Sets[i].Rir < prescription.Rir)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Form that was rated in the last two exposures is good enough. Where nobody rates it, it stands against nothing.</summary>
+    private static bool FormEarns(List<Exposure> history)
+    {
+        var (sum, count) = (0, 0);
+        for (var i = Math.Max(0, history.Count - 2); i < history.Count; i++)
+        {
+            foreach (var set in history[i].Sets)
+            {
+                if (set.Form is { } form)
+                {
+                    if (form < FormEarnsLoad.Least)
+                    {
+                        return false;
+                    }
+
+                    sum += form;
+                    count++;
+                }
+            }
+        }
+
+        return count == 0 || sum >= FormEarnsLoad.Mean * count;
     }
 
     /// <summary>What the weakest set reached, above the range too, as far as repetitions are let rise there.</summary>
     private static int? Achieved(Exercise exercise, Prescription prescription, Exposure last) =>
         prescription.Reps is { } reps
-            ? Math.Clamp(last.Sets.Min(s => s.Reps) ?? reps.Max, reps.Max, DoubleProgression.MostReps(exercise, reps))
+            ? Math.Clamp(Targets.Weakest(last, prescription) ?? reps.Max, reps.Max, DoubleProgression.MostReps(exercise, reps))
             : null;
 
     private static string Top(NextTarget target) =>

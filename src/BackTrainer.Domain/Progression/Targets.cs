@@ -18,16 +18,93 @@ internal static class Targets
         AimReps = prescription.Reps?.Min,
         HoldSeconds = prescription.HoldSeconds,
         DistanceMeters = prescription.DistanceMeters,
-        Load = context.History.Of(exercise.Id) is [.., var last] ? LoadOf(exercise, last) : null,
+        Load = exercise.TakesLoad && LastOf(exercise, prescription, context) is { } last ? LoadOf(exercise, last) : null,
         Rir = prescription.Rir,
         Why = "",
     };
 
+    /// <summary>The same again as the last time that counts, or the start of the range where there is none.</summary>
+    public static NextTarget AsLastTime(Exercise exercise, Prescription prescription, ProgressionContext context) =>
+        LastOf(exercise, prescription, context) is { } last ? AsIn(last, exercise, prescription) : Of(exercise, prescription, context);
+
+    /// <summary>The last exposure that counts in what is prescribed, else the last of all; null where nothing was logged.</summary>
+    private static Exposure? LastOf(Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        var logged = context.History.Of(exercise.Id);
+        return logged.Count == 0 ? null : LogWindow.On(logged, exercise, prescription).Usable is [.., var last] ? last : logged[^1];
+    }
+
+    /// <summary>The same again as in <paramref name="last"/>, within what is prescribed.</summary>
+    public static NextTarget AsIn(Exposure last, Exercise exercise, Prescription prescription) =>
+        new()
+        {
+            Decision = ProgressionDecision.Hold,
+            Exercise = exercise,
+            Sets = prescription.Sets,
+            Reps = prescription.Reps,
+            Rir = prescription.Rir,
+            Why = "",
+            Load = LoadOf(exercise, last),
+            Evidence = Evidence([last]),
+            AimReps = prescription.Reps is { } reps ? Math.Clamp(Weakest(last, prescription) ?? reps.Min, reps.Min, reps.Max) : null,
+            HoldSeconds = prescription.HoldSeconds is { } hold
+                ? Math.Clamp(Weakest(last, prescription) ?? hold, hold, Math.Max(hold, Dose.LongestHold(exercise))) : null,
+            DistanceMeters = prescription.DistanceMeters is { } way
+                ? Math.Clamp(Weakest(last, prescription) ?? way, way, DoubleProgression.MostMeters(exercise, way)) : null,
+        };
+
     /// <summary>The load that all sets reached: the least of them, or the most help.</summary>
-    public static Load? LoadOf(Exercise exercise, Exposure exposure) =>
-        exercise.Load == LoadKind.Assisted ? exposure.Sets.Where(s => s.Load is not null).Select(s => s.Load).Max() : exposure.Load;
+    public static Load? LoadOf(Exercise exercise, Exposure exposure)
+    {
+        if (exercise.Load != LoadKind.Assisted)
+        {
+            return exposure.Load;
+        }
+
+        Load? most = null;
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            most = exposure.Sets[i].Load is { } load && !(load <= most) ? load : most;
+        }
+
+        return most;
+    }
+
+    /// <summary>Repetitions, seconds or metres of a set: whatever the prescription counts in. Null where another number was logged.</summary>
+    public static int? Amount(LoggedSet set, Prescription prescription) =>
+        prescription.Reps is not null ? set.Reps : prescription.HoldSeconds is not null ? set.HoldSeconds : set.DistanceMeters;
+
+    /// <summary>The least amount of the sets, or null where none has one.</summary>
+    public static int? Weakest(Exposure exposure, Prescription prescription)
+    {
+        int? least = null;
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            least = Amount(exposure.Sets[i], prescription) is { } amount && !(amount >= least) ? amount : least;
+        }
+
+        return least;
+    }
 
     /// <summary>Every set of these exposures.</summary>
-    public static IReadOnlyList<Evidence> Evidence(IEnumerable<Exposure> exposures) =>
-        [.. exposures.SelectMany(e => e.Sets.Select(s => new Evidence(e.Date, s.Order)))];
+    public static IReadOnlyList<Evidence> Evidence(IReadOnlyList<Exposure> exposures)
+    {
+        var count = 0;
+        for (var i = 0; i < exposures.Count; i++)
+        {
+            count += exposures[i].Sets.Count;
+        }
+
+        var evidence = new Evidence[count];
+        var next = 0;
+        for (var i = 0; i < exposures.Count; i++)
+        {
+            for (var j = 0; j < exposures[i].Sets.Count; j++)
+            {
+                evidence[next++] = new(exposures[i].Date, exposures[i].Sets[j].Order);
+            }
+        }
+
+        return evidence;
+    }
 }

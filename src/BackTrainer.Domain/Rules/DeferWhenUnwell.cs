@@ -3,8 +3,11 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>Not while unwell or pregnant. Source: PAR-Q+ 2023.</summary>
 public sealed class DeferWhenUnwell : IScreeningRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "defer-when-unwell";
+
     /// <inheritdoc/>
-    public string Id => "defer-when-unwell";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "Not while unwell or pregnant";

@@ -6,6 +6,9 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>A lighter week from time to time. Source: Bell 2023; Rogerson and Bell 2024.</summary>
 public sealed class DeloadDue : IPlanRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "deload-due";
+
     /// <summary>Build weeks in a row at most, from intermediate on.</summary>
     public const int MaxBuildWeeks = 6;
 
@@ -13,7 +16,7 @@ public sealed class DeloadDue : IPlanRule
     public const int MaxBuildWeeksNovice = 8;
 
     /// <inheritdoc/>
-    public string Id => "deload-due";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "A lighter week from time to time";

@@ -5,6 +5,9 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>A lighter week keeps days and exercises. Source: Bell 2024; ranges are our choice.</summary>
 public sealed class DeloadWeek : IPlanRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "deload-week";
+
     /// <summary>Sets of the build week before, at least.</summary>
     public const double MinShare = 0.4;
 
@@ -15,7 +18,7 @@ public sealed class DeloadWeek : IPlanRule
     public const int MinRir = 4;
 
     /// <inheritdoc/>
-    public string Id => "deload-week";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "A lighter week keeps days and exercises";

@@ -5,11 +5,14 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>Two reps in reserve where the spine works hardest. Source: Our choice, after Robinson 2024: strength is flat across reps in reserve.</summary>
 public sealed class HeavySpineReserve : IPlanRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "heavy-spine-reserve";
+
     /// <summary>Repetitions in reserve at least, where spinal load is high.</summary>
     public const int MinRir = 2;
 
     /// <inheritdoc/>
-    public string Id => "heavy-spine-reserve";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "Two reps in reserve where the spine works hardest";

@@ -5,6 +5,9 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>Learn the hinge before you load it. Source: Our choice.</summary>
 public sealed class HingeFirst : IPlanRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "hinge-first";
+
     /// <summary>Where the hinge is learned.</summary>
     public static readonly ExerciseId Drill = new("hip-hinge-drill");
 
@@ -12,7 +15,7 @@ public sealed class HingeFirst : IPlanRule
     public static readonly ExerciseId Kettlebell = new("kettlebell-deadlift");
 
     /// <inheritdoc/>
-    public string Id => "hinge-first";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "Learn the hinge before you load it";
@@ -53,7 +56,7 @@ public sealed class HingeFirst : IPlanRule
         reading.Gap > 0 ? "A loaded hinge stands here before the hip-hinge drill."
         : "No loaded hinge stands here before the hip hinge is learned.";
 
-    private static bool BeyondTheKettlebell(Exercise exercise) =>
+    internal static bool BeyondTheKettlebell(Exercise exercise) =>
         exercise.Pattern == MovementPattern.Hinge && exercise.Load == LoadKind.External
         && exercise.SpinalLoad != SpinalLoad.Low && exercise.Id != Kettlebell;
 }

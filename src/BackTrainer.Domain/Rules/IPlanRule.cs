@@ -10,13 +10,10 @@ public enum RuleSeverity
     Soft,
 }
 
-/// <summary>
-/// One training rule: what it asks of a week, why, and who says so. It reads and tells; it never throws and never
-/// saves. The plan builder steers by <see cref="Read"/>, and pages show what <see cref="Tell"/> says of the same reading.
-/// </summary>
-public interface IPlanRule
+/// <summary>A training rule: what it asks, why, and who says so.</summary>
+public interface ITrainingRule
 {
-    /// <summary>The name in findings, on the rules page and in the API.</summary>
+    /// <summary>The name in findings, in targets, on the rules page and in the API.</summary>
     string Id { get; }
 
     /// <summary>The rule in a few words.</summary>
@@ -30,7 +27,14 @@ public interface IPlanRule
 
     /// <summary>The most that it can be: a rule with a hard and a soft part is hard.</summary>
     RuleSeverity Severity { get; }
+}
 
+/// <summary>
+/// A rule about a week. It reads and tells; it never throws and never saves. The plan builder steers by <see cref="Read"/>,
+/// and pages show what <see cref="Tell"/> says of the same reading.
+/// </summary>
+public interface IPlanRule : ITrainingRule
+{
     /// <summary>How the week stands against the rule. Called very often: no text is made here.</summary>
     RuleReading Read(WeekCheck week);
 

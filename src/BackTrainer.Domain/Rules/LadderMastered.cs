@@ -6,8 +6,11 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>Advanced movements are reached by their ladder. Source: Our choice.</summary>
 public sealed class LadderMastered : IExerciseRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "ladder-mastered";
+
     /// <inheritdoc/>
-    public string Id => "ladder-mastered";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "Advanced movements are reached by their ladder";

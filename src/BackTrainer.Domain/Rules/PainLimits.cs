@@ -7,11 +7,14 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>Less load while it hurts. Source: Pain-monitoring model, Thomeé 1997 and Silbernagel 2007, borrowed for backs.</summary>
 public sealed class PainLimits : IExerciseRule
 {
+    /// <summary>The rule's id.</summary>
+    public const string Key = "pain-limits";
+
     /// <summary>Repetitions in reserve that pain of 3 or more asks for at least.</summary>
     public const int MinRir = 3;
 
     /// <inheritdoc/>
-    public string Id => "pain-limits";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "Less load while it hurts";

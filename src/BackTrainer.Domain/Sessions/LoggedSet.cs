@@ -95,6 +95,13 @@ public sealed class LoggedSet
         Enter(result);
     }
 
+    /// <summary>A working set that is known by its numbers alone, as in a log that somebody sends.</summary>
+    /// <param name="exercise">What was done.</param>
+    /// <param name="order">1 for the first.</param>
+    /// <param name="result">What was done.</param>
+    public static LoggedSet Work(ExerciseId exercise, int order, SetResult result) =>
+        new(default, exercise, SetKind.Work, order, result, default);
+
     /// <summary>A version 7 UUID; it may come from the client.</summary>
     public Guid Id { get; private set; }
 

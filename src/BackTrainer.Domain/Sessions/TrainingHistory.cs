@@ -1,67 +1,121 @@
 using BackTrainer.Domain.Exercises;
-using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Sessions;
 
-/// <summary>The working sets of one exercise in one session: what progression looks at.</summary>
-/// <param name="SessionId">The session.</param>
-/// <param name="At">When the session began, in UTC.</param>
-/// <param name="Date">The day of it.</param>
-/// <param name="Sets">Working sets that were done, in order; at least one.</param>
-/// <param name="PainWorst">The worst pain of the session, 0 to 10, or null.</param>
-public sealed record Exposure(Guid SessionId, DateTime At, DateOnly Date, IReadOnlyList<LoggedSet> Sets, int? PainWorst)
-{
-    /// <summary>The load that all sets reached: the least of them, or null where none was said.</summary>
-    public Load? Load => Sets.Where(s => s.Load is not null).Select(s => s.Load).Min();
+/// <summary>A day with a session.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="IsEasy">Every session of it was meant to be easy.</param>
+public readonly record struct TrainedDay(DateOnly Date, bool IsEasy);
 
-    /// <summary>In words: "3 × 8 at 60 kg", or each set where they differ.</summary>
-    public string Summary
-    {
-        get
-        {
-            var results = Sets.Select(s => s.Result).ToList();
-            var amounts = results.Select(r => r.Reps ?? r.HoldSeconds ?? r.DistanceMeters).ToList();
-            var unit = results.Exists(r => r.Reps is not null) ? "" : results.Exists(r => r.HoldSeconds is not null) ? " s"
-                : results.Exists(r => r.DistanceMeters is not null) ? " m" : "";
-            var work = amounts.TrueForAll(a => a is null) ? Words.Count(amounts.Count, "set")
-                : amounts.Distinct().Count() == 1 ? $"{amounts.Count} × {amounts[0]}" : string.Join(", ", amounts.Select(a => a?.ToString() ?? "?"));
-            var loads = Sets.Select(s => s.Load).Distinct().ToList();
-            return work + unit + (loads is [{ IsNone: false } load] ? $" at {load}"
-                : loads.Count > 1 ? " at " + string.Join(", ", Sets.Select(s => s.Load?.ToString() ?? "no load")) : "");
-        }
-    }
-}
-
-/// <summary>What someone has logged, by exercise. Sessions that were meant to be easy are not evidence.</summary>
+/// <summary>
+/// What someone has logged, by exercise, and the days on which they trained. Sessions that were meant to be easy are no
+/// evidence of strength, but they are training. Looking up costs the same for three years as for three weeks.
+/// </summary>
 public sealed class TrainingHistory
 {
-    private readonly ILookup<ExerciseId, Exposure> _exposures;
+    private readonly IReadOnlyDictionary<ExerciseId, IReadOnlyList<Exposure>> _exposures;
+    private readonly DateTime _after = DateTime.MinValue;
 
     /// <summary>The history of these sessions.</summary>
-    /// <param name="sessions">Sessions of one person, in any order.</param>
+    /// <param name="sessions">Sessions of one person, in any order: equal moments are put in order by what was done in them.</param>
     /// <param name="dayOf">The day that an instant falls on where the person is.</param>
-    public TrainingHistory(IEnumerable<TrainingSession> sessions, Func<DateTime, DateOnly> dayOf) =>
-        _exposures = sessions
+    /// <param name="days">The days of training, oldest first, where the sessions are only some of all; else they are told by the sessions.</param>
+    public TrainingHistory(IEnumerable<TrainingSession> sessions, Func<DateTime, DateOnly> dayOf, IReadOnlyList<TrainedDay>? days = null)
+    {
+        var all = sessions.ToList();
+        _exposures = all
             .Where(s => !s.IsEasy)
-            .OrderBy(s => s.StartedAt).ThenBy(s => s.Id)
             .SelectMany(s => s.Sets
                 .Where(set => set.IsWork)
                 .GroupBy(set => set.Exercise)
                 .Select(g => (g.Key, Exposure: new Exposure(s.Id, s.StartedAt, dayOf(s.StartedAt), [.. g.OrderBy(x => x.Order)], s.PainWorst))))
-            .ToLookup(x => x.Key, x => x.Exposure);
+            .GroupBy(x => x.Key, x => x.Exposure)
+            .ToDictionary(g => g.Key, InOrder);
+        Days = days ?? DaysOf(all.Select(s => new TrainedDay(dayOf(s.StartedAt), s.IsEasy)));
+    }
 
-    private TrainingHistory(ILookup<ExerciseId, Exposure> exposures) => _exposures = exposures;
+    /// <summary>
+    /// A history over lists that somebody else keeps, without a copy: whoever appends to them sees it here. Exposures and days
+    /// are oldest first.
+    /// </summary>
+    public TrainingHistory(IReadOnlyDictionary<ExerciseId, IReadOnlyList<Exposure>> exposures, IReadOnlyList<TrainedDay> days) =>
+        (_exposures, Days) = (exposures, days);
+
+    private TrainingHistory(TrainingHistory whole, DateTime after) => (_exposures, Days, _after) = (whole._exposures, whole.Days, after);
 
     /// <summary>Nothing logged yet.</summary>
     public static TrainingHistory Empty { get; } = new([], _ => default);
 
-    /// <summary>The exposures of an exercise, oldest first.</summary>
-    public IReadOnlyList<Exposure> Of(ExerciseId exercise) => [.. _exposures[exercise]];
-
-    /// <summary>What was logged in sessions that began after <paramref name="moment"/>, in UTC.</summary>
-    public TrainingHistory After(DateTime moment) =>
-        new(_exposures.SelectMany(g => g.Select(e => (g.Key, Exposure: e))).Where(x => x.Exposure.At > moment).ToLookup(x => x.Key, x => x.Exposure));
+    /// <summary>The days of training, oldest first, easy ones too.</summary>
+    public IReadOnlyList<TrainedDay> Days { get; }
 
     /// <summary>Exercises that were done at least once.</summary>
-    public IEnumerable<ExerciseId> Exercises => _exposures.Select(g => g.Key);
+    public IEnumerable<ExerciseId> Exercises => _after == DateTime.MinValue ? _exposures.Keys : _exposures.Keys.Where(id => Of(id).Count > 0);
+
+    /// <summary>A history of exposures and days, both in any order.</summary>
+    public static TrainingHistory Of(IEnumerable<(ExerciseId Exercise, Exposure Exposure)> exposures, IEnumerable<TrainedDay> days) =>
+        new(exposures.GroupBy(e => e.Exercise, e => e.Exposure).ToDictionary(g => g.Key, InOrder), DaysOf(days));
+
+    private static IReadOnlyList<Exposure> InOrder(IEnumerable<Exposure> exposures) => [.. exposures.Order(ExposureOrder.Instance)];
+
+    /// <summary>Each day once, oldest first; easy where all of it was.</summary>
+    public static IReadOnlyList<TrainedDay> DaysOf(IEnumerable<TrainedDay> days) =>
+        [.. days.GroupBy(d => d.Date, (date, same) => new TrainedDay(date, same.All(d => d.IsEasy))).OrderBy(d => d.Date)];
+
+    /// <summary>The exposures of an exercise, oldest first.</summary>
+    public IReadOnlyList<Exposure> Of(ExerciseId exercise)
+    {
+        if (!_exposures.TryGetValue(exercise, out var all))
+        {
+            return [];
+        }
+
+        if (all.Count == 0 || all[0].At > _after)
+        {
+            return all;
+        }
+
+        var first = all.Count;
+        while (first > 0 && all[first - 1].At > _after)
+        {
+            first--;
+        }
+
+        return first == all.Count ? [] : [.. all.Skip(first)];
+    }
+
+    /// <summary>What was logged in sessions that began after <paramref name="moment"/>, in UTC.</summary>
+    public TrainingHistory After(DateTime moment) => new(this, moment > _after ? moment : _after);
+
+    /// <summary>
+    /// By time; where that is equal, as after an import that knows only days, by what was done, the least first. Two that are
+    /// equal in all of it are the same to every decision, so the order in which they were imported never matters.
+    /// </summary>
+    private sealed class ExposureOrder : IComparer<Exposure>
+    {
+        public static readonly ExposureOrder Instance = new();
+
+        public int Compare(Exposure? x, Exposure? y)
+        {
+            var order = x!.At.CompareTo(y!.At);
+            for (var i = 0; order == 0 && i < Math.Max(x.Sets.Count, y.Sets.Count); i++)
+            {
+                order = i >= x.Sets.Count ? -1 : i >= y.Sets.Count ? 1 : Compare(x.Sets[i], y.Sets[i]);
+            }
+
+            order = order != 0 ? order : Nullable.Compare(x.PainWorst, y.PainWorst);
+            return order != 0 ? order : Nullable.Compare(x.PainNextMorning, y.PainNextMorning);
+        }
+
+        private static int Compare(LoggedSet x, LoggedSet y)
+        {
+            var order = Nullable.Compare(x.Load, y.Load);
+            order = order != 0 ? order : Nullable.Compare(x.Reps, y.Reps);
+            order = order != 0 ? order : Nullable.Compare(x.HoldSeconds, y.HoldSeconds);
+            order = order != 0 ? order : Nullable.Compare(x.DistanceMeters, y.DistanceMeters);
+            order = order != 0 ? order : Nullable.Compare(x.Rir, y.Rir);
+            order = order != 0 ? order : Nullable.Compare(x.Form, y.Form);
+            return order != 0 ? order : x.Order.CompareTo(y.Order);
+        }
+    }
 }

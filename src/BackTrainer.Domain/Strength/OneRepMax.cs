@@ -101,20 +101,33 @@ public static class OneRepMax
     {
         var rir = set.Rir ?? 0;
         var reps = set.Reps + rir;
-        var kilograms = (double)set.Load.Kilograms;
-        var percent = RepsAtPercent.PercentFor(reps) ?? RepsAtPercent.Least;
-        var misjudged = MisjudgedPerRir * rir;
-        var inReps = Math.Sqrt(Math.Pow(RepsAtPercent.Sd(percent), 2) + (misjudged * misjudged));
-        var perRep = (percent - RepsAtPercent.PercentFor(reps + 1)!.Value) / percent;
-        return (kilograms * Median(reps), inReps * perRep);
+        return ((double)set.Load.Kilograms * Medians[reps], Spreads[reps, rir]);
     }
 
-    /// <summary>The median formula for one kilogram. Every formula is a multiple of the load.</summary>
-    private static double Median(int reps) => Medians[reps];
-
+    /// <summary>The median formula for one kilogram, by repetitions to failure. Every formula is a multiple of the load.</summary>
     private static readonly double[] Medians =
     [
         .. Enumerable.Range(0, MostReps + 1).Select(reps =>
             reps <= 1 ? 1.0 : OneRepMaxFormulas.All.Select(f => f.Of(1, reps)).Order().ElementAt(OneRepMaxFormulas.All.Count / 2)),
     ];
+
+    /// <summary>One standard deviation as a share of the guess, by repetitions to failure and reserve: worked out once, for it is asked for very often.</summary>
+    private static readonly double[,] Spreads = MakeSpreads();
+
+    private static double[,] MakeSpreads()
+    {
+        var spreads = new double[MostReps + 1, MostRir + 1];
+        for (var reps = 1; reps <= MostReps; reps++)
+        {
+            var percent = RepsAtPercent.PercentFor(reps)!.Value;
+            var perRep = (percent - RepsAtPercent.PercentFor(reps + 1)!.Value) / percent;
+            for (var rir = 0; rir <= MostRir; rir++)
+            {
+                var misjudged = MisjudgedPerRir * rir;
+                spreads[reps, rir] = perRep * Math.Sqrt(Math.Pow(RepsAtPercent.Sd(percent), 2) + (misjudged * misjudged));
+            }
+        }
+
+        return spreads;
+    }
 }

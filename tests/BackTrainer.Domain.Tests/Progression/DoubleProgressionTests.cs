@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Tests.Progression;
 
@@ -34,7 +35,7 @@ public sealed class DoubleProgressionTests
     [Fact]
     public void Many_joints_hold_at_the_top_until_it_is_confirmed()
     {
-        Assert.Equal(2, DoubleProgression.Confirm);
+        Assert.Equal(2, EarnedIncrease.Confirm);
         var once = Row.Did(Top, 60).Next();
         once.Is(ProgressionDecision.Hold, reps: 12, load: 60);
         Assert.Contains("Once more", once.Why, StringComparison.Ordinal);

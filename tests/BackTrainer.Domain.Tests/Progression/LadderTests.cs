@@ -1,6 +1,7 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Safety;
 
 namespace BackTrainer.Domain.Tests.Progression;
@@ -12,6 +13,10 @@ internal static class Ladder
     {
         MasteredExercises = A.Library.Exercises.Select(e => e.Id).ToHashSet(),
     };
+
+    /// <summary>Allowed, where the rungs below count as mastered: the log passes their gates.</summary>
+    public static bool MayReach(Exercise exercise, PlanRequest request) =>
+        AllowedExercises.IsAllowed(exercise, request with { MasteredExercises = request.MasteredExercises.Union(exercise.Easier).ToHashSet() });
 
     public static PlanRequest With(params Equipment[] pieces) => A.Request() with { Equipment = pieces.ToHashSet() };
 }
@@ -79,12 +84,30 @@ public sealed class LadderTests
         Top("push-up", boxed with { Level = TrainingLevel.Novice }).Next().Is(ProgressionDecision.IncreaseReps, "push-up", reps: 13);
         Top("push-up", boxed with { ExcludedExercises = new HashSet<ExerciseId> { new("feet-elevated-push-up") } }).Next()
             .Is(ProgressionDecision.IncreaseReps, "push-up", reps: 13);
-        Top("pull-up", Ladder.Expert with { MasteredExercises = new HashSet<ExerciseId>() }, Eight).Next()
-            .Is(ProgressionDecision.IncreaseReps, "pull-up", reps: 9);
         Top("knee-push-up", boxed with { BlockedPatterns = new HashSet<MovementPattern> { MovementPattern.HorizontalPush } }).Next()
             .Is(ProgressionDecision.IncreaseReps, "knee-push-up", reps: 13);
         new Log("push-up") { Request = boxed with { ExcludedExercises = new HashSet<ExerciseId> { new("knee-push-up") } } }
             .Did(Eight, pain: BackState.RedPain).Next().Is(ProgressionDecision.EasierVariation, "incline-push-up");
+    }
+
+    [Fact]
+    public void A_gate_that_was_passed_in_the_log_masters_its_rung()
+    {
+        var beginner = Ladder.Expert with { MasteredExercises = new HashSet<ExerciseId>() };
+        Top("pull-up", beginner, Eight).Next().Is(ProgressionDecision.HarderVariation, "weighted-pull-up");
+        Top("pull-up", beginner with { Level = TrainingLevel.Intermediate }, Eight).Next().Is(ProgressionDecision.IncreaseReps, "pull-up", reps: 9);
+    }
+
+    [Fact]
+    public void A_novice_learns_the_hinge_before_it_is_loaded_further()
+    {
+        var novice = A.Request(TrainingLevel.Novice);
+        Log Kettlebell() => new Log("kettlebell-deadlift") { Request = novice, Prescription = Log.Reps(8, 12) };
+        var gate = A.Library[new("kettlebell-deadlift")].Gate!.Reps!.Value;
+        Log Passed() => Kettlebell().Times(2, l => l.Did([gate, gate, gate]));
+        Passed().Next().Is(ProgressionDecision.IncreaseReps, "kettlebell-deadlift");
+        var drilled = Kettlebell().Then("hip-hinge-drill").Did([12, 12, 12], form: 4).Then("kettlebell-deadlift").Times(2, l => l.Did([gate, gate, gate]));
+        Assert.Equal(ProgressionDecision.HarderVariation, drilled.Next().Decision);
     }
 
     [Fact]

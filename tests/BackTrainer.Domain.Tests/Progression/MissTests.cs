@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Tests.Progression;
 
@@ -21,7 +22,7 @@ public sealed class MissTests
     [Fact]
     public void Three_misses_in_a_row_take_a_tenth_off()
     {
-        Assert.Equal((3, 0.10m), (DoubleProgression.MissesBeforeReset, DoubleProgression.Reset));
+        Assert.Equal((3, 0.10m), (StallCheckFirst.Exposures, StallCheckFirst.Reset));
         Row.Times(2, l => l.Did(Low, 100)).Next().Is(ProgressionDecision.Hold, load: 100);
         var reset = Row.Times(3, l => l.Did(Low, 100)).Next();
         reset.Is(ProgressionDecision.ReduceLoad, reps: 8, load: 90);
@@ -38,7 +39,7 @@ public sealed class MissTests
     {
         var log = Row.Times(3, l => l.Did(Low, 100)).Did(Low, 90);
         log.Next().Is(ProgressionDecision.Hold, load: 90);
-        log.Did(Low, 90).Did(Low, 90).Next().Is(ProgressionDecision.ReduceLoad, load: 80);
+        log.Did(Low, 90).Did(Low, 90).Next().Is(ProgressionDecision.EasierVariation, "t-bar-row");
     }
 
     [Fact]

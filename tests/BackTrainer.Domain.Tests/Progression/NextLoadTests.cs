@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Tests.Progression;
@@ -33,7 +34,7 @@ public sealed class NextLoadTests
     [Fact]
     public void Reps_rise_above_the_range_while_the_step_is_too_large_but_not_for_ever()
     {
-        var most = 15 + DoubleProgression.WiderBy;
+        var most = 15 + LoadableStep.WiderBy;
         Curl.Did([15, 15, 15], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: 16, load: 9);
         Curl.Did([19, 20, 19], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: most, load: 9);
         var stuck = Curl.Did([most, most, most], 9).Next();
@@ -100,13 +101,18 @@ public sealed class NextLoadTests
     }
 
     [Fact]
-    public void A_carry_gets_heavier_when_the_whole_distance_is_done()
+    public void A_carry_gets_longer_by_a_tenth_and_then_heavier()
     {
         Log Carry() => new("farmer-carry");
-        Carry().Carried([30, 30, 30], 24).Next().Is(ProgressionDecision.IncreaseLoad, load: 26);
+        var further = Carry().Carried([30, 30, 30], 24).Next();
+        further.Is(ProgressionDecision.IncreaseDistance, load: 24);
+        Assert.Equal(33, further.DistanceMeters);
         Carry().Carried([30, 30, 29], 24).Next().Is(ProgressionDecision.Hold, load: 24);
-        Carry().Carried([40, 40, 40], 20).Next().Is(ProgressionDecision.IncreaseLoad, load: 22);
-        Carry().Carried([30, 30, 30], 19).Next().Is(ProgressionDecision.Hold, load: 19);
+        Assert.Equal(40, Carry().Carried([39, 39, 39], 20).Next().DistanceMeters);
+        var heavier = Carry().Carried([40, 40, 40], 20).Next();
+        heavier.Is(ProgressionDecision.IncreaseLoad, load: 22);
+        Assert.Equal(30, heavier.DistanceMeters);
+        Carry().Carried([40, 40, 40], 19).Next().Is(ProgressionDecision.Hold, load: 19);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Safety;
 using BackTrainer.Domain.Sessions;
 
@@ -36,7 +37,7 @@ public sealed class PainAndFormTests
     {
         Row.Did([9, 9, 9], 60, pain: BackState.RedPain - 1).Next().Is(ProgressionDecision.Hold, reps: 9, load: 60);
         var less = Row.Did([9, 9, 9], 60, pain: BackState.RedPain).Next();
-        less.Is(ProgressionDecision.ReduceLoad, reps: 8, load: 52.5);
+        less.Is(ProgressionDecision.EasierVariation, "t-bar-row", reps: 8);
         Assert.Equal(["pain-regresses"], less.Rules);
         PushUp.Did([9, 9, 9], pain: BackState.RedPain).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up", reps: 6);
         new Log("front-plank").Held([20, 20, 20], pain: 6).Next().Is(ProgressionDecision.EasierVariation, "dead-bug", reps: 8);
@@ -53,7 +54,7 @@ public sealed class PainAndFormTests
     [Fact]
     public void Poor_form_holds_and_twice_in_a_row_steps_back()
     {
-        var poor = DoubleProgression.PoorForm;
+        var poor = PoorFormHolds.Poor;
         Row.Did([9, 9, 9], 60, form: poor + 1).Next().Is(ProgressionDecision.IncreaseReps, reps: 10);
         Row.Did([9, 9, 9], 60, form: poor).Next().Is(ProgressionDecision.Hold, reps: 9, load: 60);
         Row.Did(Top, 60).Did(Top, 60, form: poor).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
@@ -80,7 +81,7 @@ public sealed class PainAndFormTests
     [Fact]
     public void No_set_below_three_earns_the_step()
     {
-        Assert.Equal(3, DoubleProgression.LeastForm);
+        Assert.Equal(3, FormEarnsLoad.Least);
         SetResult[] Rated(int form) => [new(12, Log.Kg(60), form: form), new(12, Log.Kg(60), form: 5), new(12, Log.Kg(60), form: 5)];
         Row.Sets(Rated(3)).Did(Top, 60, form: 5).Next().Is(ProgressionDecision.IncreaseLoad);
         Row.Sets(Rated(2)).Did(Top, 60, form: 5).Next().Is(ProgressionDecision.Hold, load: 60);

@@ -1,6 +1,7 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
@@ -32,14 +33,15 @@ internal sealed record Entered(Guid Id, DateTime At, int? Pain, bool Easy, IRead
 
 /// <summary>Someone, an exercise of theirs, and what they logged of it and of its neighbours, drawn from a seed.</summary>
 internal sealed record RandomHistory(
-    int Seed, Exercise Exercise, Prescription Prescription, PlanRequest Request, WeekKind Kind, DateOnly Today, IReadOnlyList<Entered> Sessions)
+    int Seed, Exercise Exercise, Prescription Prescription, PlanRequest Request, WeekKind Kind, DateOnly Today, IReadOnlyList<Entered> Sessions,
+    IReadOnlyList<CheckIn> CheckIns, OwnWeights Weights)
 {
     public const int Count = 2400;
 
     /// <summary>All of them, made once for every test.</summary>
     public static IReadOnlyList<RandomHistory> All { get; } = [.. Enumerable.Range(1, Count).Select(From)];
 
-    public ProgressionContext Context => new(A.Library, new(Sessions.Select(s => s.Session()), DateOnly.FromDateTime), Request, Kind, Today);
+    public ProgressionContext Context => new(A.Library, new(Sessions.Select(s => s.Session()), DateOnly.FromDateTime), Request, Kind, Today) { CheckIns = CheckIns, Weights = Weights };
 
     public NextTarget Next() => NextTargets.For(Exercise, Prescription, Context);
 
@@ -59,7 +61,7 @@ internal sealed record RandomHistory(
             request = A.Request((TrainingLevel)random.Next(3)) with { MasteredExercises = Ladder.Expert.MasteredExercises };
         }
 
-        var exercise = A.Library.Exercises[random.Next(A.Library.Exercises.Count)];
+        var exercise = seed % 40 == 3 ? A.Library[new("farmer-carry")] : A.Library.Exercises[random.Next(A.Library.Exercises.Count)];
         var chain = Chain(exercise);
         var at = A.Today.ToDateTime(new(17, 0), DateTimeKind.Utc);
         var sessions = new List<Entered>();
@@ -76,7 +78,7 @@ internal sealed record RandomHistory(
         var rir = random.Next(4);
         return new(
             seed, exercise, Prescribe(exercise, request, random.Next(1, 5), rir), request, random.Next(10) == 0 ? WeekKind.Deload : WeekKind.Build,
-            DateOnly.FromDateTime(at), sessions);
+            DateOnly.FromDateTime(at), sessions, Mornings(random, DateOnly.FromDateTime(at)), Own(random));
     }
 
     public static Prescription Prescribe(Exercise exercise, PlanRequest request, int sets, int rir)
@@ -84,6 +86,16 @@ internal sealed record RandomHistory(
         var traits = new ExerciseTraits(exercise);
         return Dose.Prescribe(traits, request.Goal, request.Level, sets, rir, SetRest.For(traits), WarmUp.RampSetsFor(traits));
     }
+
+    private static List<CheckIn> Mornings(Random random, DateOnly today) => random.Next(2) == 0 ? [] :
+        [.. Enumerable.Range(0, random.Next(1, 5)).Select(day => new CheckIn(
+            today.AddDays(-day), random.Next(4, 10), random.Next(1, 6),
+            new Dictionary<Muscle, int> { [(Muscle)random.Next(Muscles.Count)] = random.Next(1, 6) },
+            random.Next(3) == 0 ? random.Next(8) : null, random.Next(40) == 0))];
+
+    private static OwnWeights Own(Random random) => random.Next(3) > 0 ? OwnWeights.Any : new(
+        new PlateRack(WeightUnit.Kilograms, 20, [new(20, 4), new(10, 2), new(5, 2), new(random.Next(1, 5) * 1.25m, 2)]),
+        Enumerable.Range(1, 12).Select(i => Load.FromKilograms(i * random.Next(1, 4))));
 
     private static List<Exercise> Chain(Exercise exercise) =>
         [exercise, .. A.Library.HarderThan(exercise), .. A.Library.EasierThan(exercise), .. A.Library.HarderThan(exercise).SelectMany(A.Library.HarderThan)];

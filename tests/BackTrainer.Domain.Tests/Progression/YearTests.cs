@@ -31,7 +31,7 @@ public sealed class YearTests
             var (request, exercise) = person;
             var year = Follow(request, exercise);
             var who = $"{request.Level}, {request.Goal}, {exercise.Id}";
-            Assert.All(year, t => Assert.True(AllowedExercises.IsAllowed(t.Exercise, request), $"{who}: {t.Exercise.Id}"));
+            Assert.All(year, t => Assert.True(Ladder.MayReach(t.Exercise, request), $"{who}: {t.Exercise.Id}"));
             Assert.All(year, t => Assert.DoesNotContain(
                 t.Decision, new[] { ProgressionDecision.ReduceLoad, ProgressionDecision.EasierVariation, ProgressionDecision.Deload }));
             for (var i = Still; i < year.Count; i++)
@@ -88,10 +88,11 @@ public sealed class YearTests
     {
         var step = LoadStep.For(target.Exercise, request.Level).Grams;
         var heavier = target.Load is { } load && (target.Exercise.Load == LoadKind.BodyweightPlus
-            || (target.Exercise.Load == LoadKind.Assisted ? !load.IsNone : step <= load.Grams * DoubleProgression.MaxIncrease));
+            || (target.Exercise.Load == LoadKind.Assisted ? !load.IsNone : step <= load.Grams * IncreaseLimit.Most));
         var harder = new ProgressionContext(A.Library, TrainingHistory.Empty, request, WeekKind.Build, A.Today).Harder(target.Exercise);
         return harder is null && !heavier
             && (target.AimReps is null || target.AimReps == DoubleProgression.MostReps(target.Exercise, target.Reps!))
+            && (target.DistanceMeters is null || target.DistanceMeters == DoubleProgression.MostMeters(target.Exercise, Dose.Prescribe(new(target.Exercise), request.Goal, request.Level, 3, 2, 60, 0).DistanceMeters!.Value))
             && (target.HoldSeconds is null || target.HoldSeconds == Dose.LongestHold(target.Exercise));
     }
 }

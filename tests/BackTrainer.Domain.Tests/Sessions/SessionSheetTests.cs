@@ -18,7 +18,7 @@ public sealed class SessionSheetTests
             new(id), RandomHistory.Prescribe(A.Library[new(id)], A.Request(), 2, 2), null, "Because."))]);
 
     private static SessionSheet Sheet(TrainingSession? session, PlannedDay? day, Log? log = null) =>
-        SessionSheet.Of(session, day, new(A.Library, log?.History ?? TrainingHistory.Empty, Ladder.With(Equipment.Box, Equipment.Dumbbell), WeekKind.Build, A.Today.AddDays(30)));
+        SessionSheet.Of(session, day, new(A.Library, log?.History ?? TrainingHistory.Empty, Ladder.With(Equipment.Box, Equipment.Dumbbell), WeekKind.Build, log?.Tomorrow ?? A.Today.AddDays(30)));
 
     private static string[] Ids(SessionSheet sheet) => [.. sheet.Exercises.Select(e => e.Exercise.Id.ToString())];
 

@@ -1,0 +1,151 @@
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Progression;
+
+/// <summary>
+/// No gain in three comparable sessions: look for the cause, then a tenth less, then another variation, then fewer sets
+/// (training rules 1.6). Which of these is next is read from the log itself.
+/// </summary>
+internal static class Stall
+{
+    /// <summary>The answer to a stall within the range, or null where there is none.</summary>
+    public static NextTarget? For(NextTarget target, Prescription prescription, List<Exposure> history, ProgressionContext context)
+    {
+        if (Targets.Weakest(history[^1], prescription) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? target.DistanceMeters))
+        {
+            // The top of the range is no stall, whatever keeps the next step back.
+            return null;
+        }
+
+        var without = WithoutGain(target, prescription, history);
+        if (without < StallCheckFirst.Exposures)
+        {
+            return null;
+        }
+
+        if (CameDown(target, history[^without].At, context))
+        {
+            return null;
+        }
+
+        var because = history.GetRange(history.Count - without, without);
+        return without == StallCheckFirst.Exposures
+            ? target with
+            {
+                Why = "Three sessions without a gain. The same again, and look for the cause first: sleep, pain, rests, form, and whether the reserve was really there.",
+                Rules = [StallCheckFirst.Key],
+                Evidence = Targets.Evidence(because),
+            }
+            : Respond(target, because, history, context, "No gain since the cause was looked for");
+    }
+
+    /// <summary>The step that is due: less load, another variation, or fewer sets.</summary>
+    public static NextTarget Respond(NextTarget target, IReadOnlyList<Exposure> because, List<Exposure> history, ProgressionContext context, string said)
+    {
+        var resets = Resets(target, history, out var firstReset);
+        if (resets == 0 || firstReset is null)
+        {
+            return StepBack.Lower(target, because, context, $"{said}, so take a step back and climb again.", StallCheckFirst.Key);
+        }
+
+        var varied = context.Easier(target.Exercise) is { } easier && context.History.Of(easier.Id) is [.., var other] && other.At > firstReset.At;
+        return resets == 1 && !varied
+            ? StepBack.Regress(target, because, context, $"{said}, for the second time: another variation for a while.", StallCheckFirst.Key)
+            : target with
+            {
+                Decision = ProgressionDecision.Deload,
+                Sets = DayLimits.Share(target.Sets, DeloadWeek.MaxShare),
+                Rir = Math.Max(target.Rir, DeloadWeek.MinRir),
+                AimReps = target.Reps?.Min,
+                Why = $"{said}, for the third time: fewer sets and more in reserve, then climb again.",
+                Rules = [StallCheckFirst.Key, DeloadWeek.Key],
+                Evidence = Targets.Evidence(because),
+            };
+    }
+
+    /// <summary>Exposures in a row, from the best one of them on, at one load and with all sets, none better than the first.</summary>
+    private static int WithoutGain(NextTarget target, Prescription prescription, List<Exposure> history)
+    {
+        var since = 0;
+        var best = (Amount: 0, Rir: (int?)null);
+        var first = history.Count;
+        while (first > 0 && Targets.LoadOf(target.Exercise, history[first - 1]) == target.Load)
+        {
+            first--;
+        }
+
+        for (var i = first; i < history.Count; i++)
+        {
+            // Fewer sets than planned are neither success nor failure; about half of them were a light day, and the count begins anew.
+            if (history[i].Sets.Count < prescription.Sets)
+            {
+                since = history[i].Sets.Count <= DayLimits.Share(prescription.Sets, DeloadWeek.MaxShare) && prescription.Sets > 1 ? 0 : since;
+                continue;
+            }
+
+            var score = Sum(history[i], prescription);
+            since++;
+            if (since == 1 || IsBetter(score, best))
+            {
+                (best, since) = (score, 1);
+            }
+        }
+
+        return since;
+    }
+
+    /// <summary>The harder rung was tried since: these sessions are a return and no stall.</summary>
+    private static bool CameDown(NextTarget target, DateTime since, ProgressionContext context)
+    {
+        foreach (var harder in target.Exercise.Harder)
+        {
+            if (context.History.Of(harder) is [.., var last] && last.At > since)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBetter((int Amount, int? Rir) now, (int Amount, int? Rir) best) =>
+        now.Amount > best.Amount || (now.Amount == best.Amount && now.Rir > best.Rir);
+
+    private static (int Amount, int? Rir) Sum(Exposure exposure, Prescription prescription)
+    {
+        int amount = 0;
+        int? rir = 0;
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            amount += Targets.Amount(exposure.Sets[i], prescription) ?? 0;
+            rir += exposure.Sets[i].Rir is { } left ? Math.Min(left, OneRepMax.MostRir) : null;
+        }
+
+        return (amount, rir);
+    }
+
+    /// <summary>Falls of the load since it was last as high as ever within the window.</summary>
+    private static int Resets(NextTarget target, List<Exposure> history, out Exposure? first)
+    {
+        var (resets, top) = (0, 0);
+        first = null;
+        for (var i = 0; i < history.Count; i++)
+        {
+            var grams = Targets.LoadOf(target.Exercise, history[i])?.Grams ?? 0;
+            if (grams > top)
+            {
+                (top, resets, first) = (grams, 0, null);
+            }
+            else if (i > 0 && Targets.LoadOf(target.Exercise, history[i - 1])?.Grams is { } before && grams <= before * (1 - StallCheckFirst.CountsAsReset))
+            {
+                resets++;
+                first ??= history[i];
+            }
+        }
+
+        return resets;
+    }
+}
