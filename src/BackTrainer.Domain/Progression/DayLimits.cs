@@ -171,7 +171,8 @@ internal static class DayLimits
 
     private static NextTarget ForTheWeek(NextTarget target, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload || target.Decision is ProgressionDecision.Start or ProgressionDecision.Deload)
+        if (context.Kind == WeekKind.Deload || target.Decision is ProgressionDecision.Start or ProgressionDecision.Deload
+            || Comeback.On(context.History.Days, context.Today) is not null)
         {
             return target;
         }

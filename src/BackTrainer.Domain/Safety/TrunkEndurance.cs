@@ -13,7 +13,7 @@ namespace BackTrainer.Domain.Safety;
 public sealed record TrunkEndurance(int Extensor, int Flexor, int Right, int Left)
 {
     /// <summary>A difference between the sides above this share is a flag.</summary>
-    public const double MostBetweenSides = 0.05;
+    public const decimal MostBetweenSides = 0.05m;
 
     /// <summary>Flexor to extensor above this means that the extensors are the weaker ones.</summary>
     public const double MostFlexor = 1.0;
@@ -22,7 +22,7 @@ public sealed record TrunkEndurance(int Extensor, int Flexor, int Right, int Lef
     public const double MostSide = 0.75;
 
     /// <summary>The sides differ by more than a twentieth.</summary>
-    public bool SidesDiffer => Left > 0 && Math.Abs(1 - ((double)Right / Left)) > MostBetweenSides;
+    public bool SidesDiffer => Left > 0 && Math.Abs(1 - ((decimal)Right / Left)) > MostBetweenSides;
 
     /// <summary>The extensors are weak beside the flexors or the sides.</summary>
     public bool ExtensorsWeak => Extensor > 0

@@ -73,18 +73,8 @@ public sealed class OwnWeights
         : _dumbbells is not null && Needs(exercise, Equipment.Dumbbell) ? _dumbbells
         : null;
 
-    private static bool Needs(Exercise exercise, Equipment piece)
-    {
-        foreach (var option in exercise.EquipmentOptions)
-        {
-            if (!option.Contains(piece))
-            {
-                return false;
-            }
-        }
-
-        return exercise.EquipmentOptions.Count > 0;
-    }
+    /// <summary>It is chiefly done with this piece: the way that is named first.</summary>
+    private static bool Needs(Exercise exercise, Equipment piece) => exercise.EquipmentOptions is [var first, ..] && first.Contains(piece);
 
     private static int FirstAbove(IReadOnlyList<Load> list, Load load)
     {

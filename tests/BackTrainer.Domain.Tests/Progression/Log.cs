@@ -68,9 +68,12 @@ internal sealed class Log(string planned)
     public NextTarget Next(DateOnly? today = null)
     {
         var exercise = Library[new(planned)];
-        var context = new ProgressionContext(Library, History, Request, Kind, today ?? Tomorrow);
+        var context = Context(today);
         return NextTargets.For(exercise, Prescription ?? context.PrescribeFor(exercise, Reps(1, 1)), context);
     }
+
+    /// <summary>What a decision may look at, on the day after the last entry unless said otherwise.</summary>
+    public ProgressionContext Context(DateOnly? today = null) => new(Library, History, Request, Kind, today ?? Tomorrow);
 
     public static Load? Kg(double? kilograms) => kilograms is { } kg ? Load.FromKilograms((decimal)kg) : null;
 

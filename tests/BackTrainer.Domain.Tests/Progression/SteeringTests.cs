@@ -1,0 +1,119 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Tests.Progression;
+
+/// <summary>Stalls, reserves, tendons and own weights.</summary>
+public sealed class SteeringTests
+{
+    private static readonly int[] Eight = [8, 8, 8];
+
+    private static Log Row(TrainingLevel level = TrainingLevel.Intermediate) =>
+        new("bent-over-barbell-row") { Prescription = Log.Reps(6, 10), Request = A.Request(level) };
+
+    [Fact]
+    public void Three_sessions_without_a_gain_ask_for_the_cause_and_the_fourth_goes_a_tenth_lighter()
+    {
+        Row().Times(2, l => l.Did(Eight, 100)).Next().Is(ProgressionDecision.IncreaseReps, reps: 9);
+        var check = Row().Times(3, l => l.Did(Eight, 100)).Next();
+        check.Is(ProgressionDecision.Hold, load: 100);
+        Assert.Equal([StallCheckFirst.Key], check.Rules);
+        Row().Times(4, l => l.Did(Eight, 100)).Next().Is(ProgressionDecision.ReduceLoad, load: 90);
+        Row().Times(3, l => l.Did(Eight, 100)).Did([9, 8, 8], 100).Next().Is(ProgressionDecision.IncreaseReps, reps: 9);
+    }
+
+    [Fact]
+    public void The_second_stall_changes_the_variation_and_the_third_has_fewer_sets()
+    {
+        var second = Row().Times(4, l => l.Did(Eight, 100)).Times(4, l => l.Did(Eight, 90));
+        second.Next().Is(ProgressionDecision.EasierVariation, "t-bar-row");
+        var third = Row().Times(4, l => l.Did(Eight, 100)).Times(4, l => l.Did(Eight, 90)).Times(4, l => l.Did(Eight, 80)).Next();
+        third.Is(ProgressionDecision.Deload, load: 80);
+        Assert.Equal((2, DeloadWeek.MinRir), (third.Sets, third.Rir));
+    }
+
+    [Fact]
+    public void A_reserve_that_was_not_there_lowers_the_load_but_never_for_novices_or_from_numbers_nobody_can_judge()
+    {
+        Row().Did(Eight, 100, rir: 0).Next().Is(ProgressionDecision.ReduceLoad, load: 90);
+        Row().Did(Eight, 100, rir: 1).Next().Is(ProgressionDecision.Hold, load: 100);
+        Row().Did(Eight, 100, rir: 1).Did(Eight, 100, rir: 1).Next().Is(ProgressionDecision.ReduceLoad, load: 95);
+        Row(TrainingLevel.Novice).Did(Eight, 100, rir: 0).Next().Is(ProgressionDecision.Hold, load: 100);
+    }
+
+    [Fact]
+    public void An_earned_step_is_larger_with_much_in_reserve_and_a_tenth_at_most()
+    {
+        Log Fives(int rir) => new Log("barbell-bench-press") { Prescription = Log.Reps(5, 8) }.Times(2, l => l.Did(Eight, 100, rir: rir));
+        Fives(2).Next().Is(ProgressionDecision.IncreaseLoad, load: 102.5);
+        Fives(4).Next().Is(ProgressionDecision.IncreaseLoad, load: 107.5);
+        Fives(5).Next().Is(ProgressionDecision.IncreaseLoad, load: 102.5);
+        new Log("barbell-bench-press") { Prescription = Log.Reps(5, 10) }.Times(2, l => l.Did([10, 10, 10], 100, rir: 4)).Next()
+            .Is(ProgressionDecision.IncreaseLoad, load: 102.5);
+    }
+
+    [Fact]
+    public void In_a_strength_block_an_earned_step_goes_to_the_percentage_within_the_limit()
+    {
+        Log Press(TrainingGoal goal) => new Log("barbell-bench-press") { Prescription = Log.Reps(3, 6), Request = A.Request(TrainingLevel.Advanced) with { Goal = goal } }
+            .Times(2, l => l.Did([6, 6, 6], 100));
+        Press(TrainingGoal.HealthyBack).Next().Is(ProgressionDecision.IncreaseLoad, load: 102.5);
+        var next = Press(TrainingGoal.Strength).Next();
+        Assert.Equal(ProgressionDecision.IncreaseLoad, next.Decision);
+        Assert.InRange(next.Load!.Value.Kilograms, 102.5m, 110);
+    }
+
+    [Fact]
+    public void A_tendon_rung_that_was_just_reached_lasts_three_weeks()
+    {
+        Log Hang(int days) => new Log("flexed-arm-hang").Then("scapular-pull-up").Did([10, 10, 10]).Then("flexed-arm-hang")
+            .Held([15, 15, 15]).Rest(days - 3).Held([15, 15, 15]);
+        var early = Hang(8).Next();
+        early.Is(ProgressionDecision.Hold, "flexed-arm-hang");
+        Assert.Contains(SlowTendonLadders.Key, early.Rules);
+        var last = Hang(8);
+        last.Rest(4).Then("standing-calf-raise").Did([12, 12]);
+        var reached = A.Today.AddDays(2);
+        last.Next(reached.AddDays(20)).Is(ProgressionDecision.Hold, "flexed-arm-hang");
+        last.Next(reached.AddDays(21)).Is(ProgressionDecision.HarderVariation, "eccentric-pull-up");
+    }
+
+    [Fact]
+    public void Targets_are_made_of_ones_own_plates_and_dumbbells()
+    {
+        var own = new OwnWeights(new PlateRack(WeightUnit.Kilograms, 20, [new(20, 2), new(5, 2), new(2, 2)]), [Load.FromKilograms(10), Load.FromKilograms(10.5m), Load.FromKilograms(16)]);
+        NextTarget Next(Log log, string id) => NextTargets.For(A.Library[new(id)], log.Prescription!, log.Context() with { Weights = own });
+        Next(Row().Times(2, l => l.Did([10, 10, 10], 60)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseLoad, load: 64);
+        Next(Row().Times(2, l => l.Did([10, 10, 10], 64)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseLoad, load: 70);
+        Next(Row().Times(2, l => l.Did([10, 10, 10], 74)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseReps, reps: 11, load: 74);
+        Log Curl(double kg) => new Log("dumbbell-curl") { Prescription = Log.Reps(10, 15) }.Did([15, 15, 15], kg);
+        Next(Curl(10), "dumbbell-curl").Is(ProgressionDecision.IncreaseLoad, load: 10.5);
+        Next(Curl(10.5), "dumbbell-curl").Is(ProgressionDecision.IncreaseReps, load: 10.5);
+    }
+
+    [Fact]
+    public void Body_mass_decides_how_large_a_step_under_a_belt_may_be()
+    {
+        NextTarget Next(double mass, double step) => NextTargets.For(
+            A.Library[new("weighted-pull-up")], Log.Reps(5, 8),
+            (new Log("weighted-pull-up") { Request = Ladder.Expert }.Times(2, l => l.Did(Eight, 0)).Context()) with
+            {
+                BodyMass = Load.FromKilograms((decimal)mass), Weights = new(step: Load.FromKilograms((decimal)step)),
+            });
+        Next(80, 8).Is(ProgressionDecision.IncreaseLoad, load: 8);
+        Next(79, 8).Is(ProgressionDecision.IncreaseReps, load: 0);
+    }
+
+    [Fact]
+    public void Pounds_among_kilograms_do_not_count_until_they_come_twice()
+    {
+        var odd = Row().Times(2, l => l.Did([7, 7, 7], 60)).Did(Eight, 132);
+        odd.Next().Is(ProgressionDecision.IncreaseReps, reps: 8, load: 60);
+        Assert.Contains(odd.Next().Sentences, s => s.Contains("looks like pounds", StringComparison.Ordinal));
+        odd.Did([7, 7, 7], 60).Next().Is(ProgressionDecision.Hold, load: 60);
+        Row().Did([7, 7, 7], 60).Did(Eight, 132).Did(Eight, 132).Next().Is(ProgressionDecision.IncreaseReps, load: 132);
+    }
+}
