@@ -101,7 +101,8 @@ public sealed class SteeringTests
             A.Library[new("weighted-pull-up")], Log.Reps(5, 8),
             (new Log("weighted-pull-up") { Request = Ladder.Expert }.Times(2, l => l.Did(Eight, 0)).Context()) with
             {
-                BodyMass = Load.FromKilograms((decimal)mass), Weights = new(step: Load.FromKilograms((decimal)step)),
+                BodyMass = Load.FromKilograms((decimal)mass),
+                Weights = new(step: Load.FromKilograms((decimal)step)),
             });
         Next(80, 8).Is(ProgressionDecision.IncreaseLoad, load: 8);
         Next(79, 8).Is(ProgressionDecision.IncreaseReps, load: 0);
