@@ -1,0 +1,92 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.Progression;
+
+/// <content>More load, or less help.</content>
+internal static partial class StepUp
+{
+    private static NextTarget NextLoad(
+        NextTarget target, Prescription prescription, List<Exposure> history, Load load, ProgressionContext context, string earned, NextTarget? rung)
+    {
+        var exercise = target.Exercise;
+        var step = context.StepOf(exercise);
+        if (exercise.Load == LoadKind.Assisted)
+        {
+            return LessHelp(target, prescription, load, step, context, earned, rung);
+        }
+
+        if (load.Grams + step.Grams > Load.MaxKilograms * 1000)
+        {
+            return target with { Why = $"{earned}, at the most that can be entered. Well done." };
+        }
+
+        // Of all that moves, body and load, a tenth at most.
+        var bodyMass = context.BodyMass ?? Load.FromKilograms(IncreaseLimit.UnknownBodyMass);
+        var moved = exercise.Load == LoadKind.BodyweightPlus ? load.Grams + (bodyMass.Grams * (BodyShare.Of(exercise.Id) ?? 1)) : load.Grams;
+        var most = load.Grams + (IncreaseLimit.Most * moved);
+        if (context.Weights.Next(exercise, context.Request.Level, load) is not { } next)
+        {
+            return MoreReps(target, prescription, earned, "You have nothing heavier, so repetitions go up.");
+        }
+
+        if (next.Grams > most || (context.Weights.ListFor(exercise) is null && load.Grams + step.Grams > most))
+        {
+            return prescription.Reps is { } range && target.AimReps < DoubleProgression.MostReps(exercise, range)
+                ? MoreReps(target, prescription, earned, $"The next load would be {new Load(Math.Max(step.Grams, next.Grams - load.Grams))} more, over a tenth of {load}, so repetitions go up first.")
+                : rung
+                    ?? target with
+                    {
+                        Why = $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.",
+                        Rules = [LoadableStep.Key, IncreaseLimit.Key],
+                    };
+        }
+
+        var reach = context.Weights.Floor(exercise, context.Request.Level, Steering.Reach(target, prescription, history, load, step, context));
+        next = reach > next && reach.Grams <= most ? reach : next;
+        return target with
+        {
+            Decision = ProgressionDecision.IncreaseLoad,
+            Load = next,
+            AimReps = prescription.Reps?.Min,
+            DistanceMeters = prescription.DistanceMeters,
+            Why = $"{earned} at {load}, so go up to {next}{(prescription.Reps is { } r ? $" and start again at {r.Min}" : "")}.",
+            Rules = [EarnedIncrease.Key, IncreaseLimit.Key, LoadableStep.Key],
+        };
+    }
+
+    /// <summary>Down to the next whole step of help, so that never more than one step goes at once.</summary>
+    private static NextTarget LessHelp(
+        NextTarget target, Prescription prescription, Load help, Load step, ProgressionContext context, string earned, NextTarget? rung)
+    {
+        var little = context.BodyMass is { } mass ? new Load((int)(mass.Grams * LadderGate.MostHelpShare)) : Load.FromKilograms(LadderGate.MostHelpKilograms);
+        if (rung is not null && help <= little)
+        {
+            return rung;
+        }
+
+        if (help.IsNone)
+        {
+            return MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.");
+        }
+
+        var less = new Load(help.Grams - 1).RoundDownTo(step);
+        if (BodyShare.System(target.Exercise, help, context.BodyMass) is { } moved && help.Grams - less.Grams > IncreaseLimit.Most * moved
+            && target.AimReps < DoubleProgression.MostReps(target.Exercise, prescription.Reps!))
+        {
+            return MoreReps(target, prescription, earned, $"{new Load(help.Grams - less.Grams)} less help would be over a tenth of what you lift, so repetitions go up first.");
+        }
+
+        return target with
+        {
+            Decision = ProgressionDecision.IncreaseLoad,
+            Load = less,
+            AimReps = prescription.Reps?.Min,
+            Why = $"{earned}, so go down to {(less.IsNone ? "no help" : $"{less} of help")} and start again at {prescription.Reps?.Min}.",
+            Rules = [EarnedIncrease.Key, LoadableStep.Key],
+        };
+    }
+}
