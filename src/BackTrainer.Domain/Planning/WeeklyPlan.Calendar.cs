@@ -71,15 +71,15 @@ public sealed partial class WeeklyPlan
     }
 
     /// <summary>
-    /// The first week from which this day of the week is still ahead: neither past nor begun, there and in every week
-    /// after it. Null where there is none.
+    /// The first week from which this day of the week can still change: neither past nor begun nor taken by a missed session,
+    /// there and in every week after it. Null where there is none.
     /// </summary>
     /// <param name="day">The day of the week.</param>
     /// <param name="today">The day of now; today is ahead until its session is begun.</param>
     /// <param name="begun">Dates of this plan whose session was begun.</param>
     public int? FirstWeekAhead(DayOfWeek day, DateOnly today, IReadOnlyCollection<DateOnly> begun)
     {
-        var behind = Weeks.Where(w => DateOf(w, day) is var date && (date < today || begun.Contains(date))).Select(w => w.Number).DefaultIfEmpty(0).Max();
+        var behind = Weeks.Where(w => !IsOpen(DateOf(w, day), today, begun)).Select(w => w.Number).DefaultIfEmpty(0).Max();
         return behind < Weeks.Count ? behind + 1 : null;
     }
 
@@ -110,6 +110,10 @@ public sealed partial class WeeklyPlan
         var last = begun.Where(d => d <= today).Append(StartsOn.AddDays(-1)).Concat(Pauses.Where(p => p.Back <= today).Select(p => p.Back!.Value.AddDays(-1))).Max();
         return NextTrainingDay(last.AddDays(1)) is { } first && first.AddDays(EasyReturn.MinDaysOff) <= today && PauseOn(today) is null ? first : null;
     }
+
+    /// <summary>Neither past nor begun, and no missed session was put there.</summary>
+    private bool IsOpen(DateOnly date, DateOnly today, IReadOnlyCollection<DateOnly> begun) =>
+        date >= today && !begun.Contains(date) && !Shifts.Any(s => s.To == date);
 
     /// <summary>The day on which something that was meant for <paramref name="planned"/> is done.</summary>
     private DateOnly Later(DateOnly planned) =>

@@ -51,7 +51,7 @@ public sealed partial class WeeklyPlan
             return UndoStanding.NotTheNewest;
         }
 
-        bool IsAhead(ChangedDay d) => DateOf(Weeks[d.Week - 1], d.Day) is var date && date >= today && !begun.Contains(date);
+        bool IsAhead(ChangedDay d) => IsOpen(DateOf(Weeks[d.Week - 1], d.Day), today, begun);
         var ahead = newest.Days.Where(d => newest.Days.Where(other => other.Week == d.Week).All(IsAhead)).ToList();
         var whole = ahead.Count == newest.Days.Count;
         var tried = Try(new TakeBack(newest with { Days = ahead }), library, today);

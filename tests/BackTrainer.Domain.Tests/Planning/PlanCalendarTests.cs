@@ -173,6 +173,17 @@ public sealed class PlanCalendarTests
     }
 
     [Fact]
+    public void A_day_that_a_missed_session_has_taken_can_change_from_the_next_week_on()
+    {
+        var plan = Plan();
+        var (wednesday, thursday) = (Monday.AddDays(2), Monday.AddDays(3));
+        Assert.Equal(1, plan.FirstWeekAhead(DayOfWeek.Thursday, thursday, [Monday]));
+        Assert.True(plan.Shift(wednesday, thursday, [Monday], A.Library, thursday));
+        Assert.Equal(2, plan.FirstWeekAhead(DayOfWeek.Thursday, thursday, [Monday]));
+        Assert.Equal(1, plan.FirstWeekAhead(DayOfWeek.Friday, thursday, [Monday]));
+    }
+
+    [Fact]
     public void A_shifted_session_that_is_missed_again_can_be_shifted_again_or_dropped()
     {
         var plan = Plan();
