@@ -1,5 +1,11 @@
 using BackTrainer.Benchmarks;
 using BenchmarkDotNet.Running;
 
+if (args is ["requests", ..])
+{
+    AllRequests.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
+    return 0;
+}
+
 BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(WebBenchmarks)]).Run(args);
 return 0;

@@ -7,7 +7,7 @@ namespace BackTrainer.Domain.Planning;
 /// Makes the weeks of a block from its first week: the exercises stay, sets rise in small steps, reps in reserve fall,
 /// and a deload week comes when it is due.
 /// </summary>
-internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed, DateOnly today)
+internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed, PlanObjective objective, DateOnly today)
 {
     /// <summary>Repetitions in reserve for an exercise in a week.</summary>
     /// <param name="request">What was asked for.</param>
@@ -69,17 +69,16 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
     {
         var weeksToTop = Math.Max(1, Math.Min(request.Weeks, maxBuild) - 1);
         var progress = Math.Min(1.0, (double)(buildWeek - 1) / weeksToTop);
-        var search = new WeekSearch(request, [], new PlanObjective(request, allowed, progress), shortRests);
         var week = new WeekCheck(request, allowed, today) { LastBuildWeek = before, WeeksSinceDeload = buildWeek };
-        week.Load(number, WeekKind.Build, [.. before.Days.Select(day => Copy(day, search))]);
-        search.Grow(week);
+        week.Load(number, WeekKind.Build, [.. before.Days.Select(day => Copy(day, shortRests))]);
+        new WeekSearch(request, [], objective.At(progress), week, shortRests).Grow();
         return week;
     }
 
-    private static CheckedDay Copy(CheckedDay day, WeekSearch search)
+    private static CheckedDay Copy(CheckedDay day, bool shortRests)
     {
         var copy = new CheckedDay(day.Day) { MobilityItems = day.MobilityItems };
-        copy.Exercises.AddRange(day.Exercises.Select(e => new CheckedExercise(e.Traits, e.Sets, search.RestFor(e.Traits), e.Rir, e.WarmUpSets)));
+        copy.Exercises.AddRange(day.Exercises.Select(e => new CheckedExercise(e.Traits, e.Sets, WeekSearch.RestFor(e.Traits, shortRests), e.Rir, e.WarmUpSets)));
         return copy;
     }
 

@@ -24,8 +24,8 @@ public static partial class PlanBuilder
 
         var attempt = Attempt(request, allowed, today);
         return attempt.Plan is { } plan
-            ? new(plan, null)
-            : new(null, new(RefusalKind.PlanNotPossible, Blocked(attempt, request, library, today)));
+            ? new(plan, null, attempt.LookedAt)
+            : new(null, new(RefusalKind.PlanNotPossible, Blocked(attempt.Week, request, library, today)), attempt.LookedAt);
     }
 
     /// <summary>Whether a request gives a plan, without looking for mends.</summary>
@@ -36,21 +36,24 @@ public static partial class PlanBuilder
             && Attempt(request with { Weeks = 1 }, allowed, today).Plan is not null;
     }
 
-    private static (BuiltPlan? Plan, WeekCheck Week) Attempt(PlanRequest request, AllowedExercises allowed, DateOnly today)
+    private static (BuiltPlan? Plan, WeekCheck Week, int LookedAt) Attempt(PlanRequest request, AllowedExercises allowed, DateOnly today)
     {
         var week = Week(request, allowed, today);
+        var lookedAt = 0;
         if (request.Days.Count == 0 || allowed.Working.Count == 0 || Broken(week, [new RestDays()]).Count > 0)
         {
-            return (null, week);
+            return (null, week, lookedAt);
         }
 
         // Full rests and the exercises that suit best first. Where that leaves a hard rule broken, the shorter rests that
         // the rules permit, and at last every allowed exercise.
-        var objective = new PlanObjective(request, allowed, 0);
+        var objective = new PlanObjective(request, allowed);
         foreach (var (shortRests, ofEachPattern) in new[] { (false, FewOfEachPattern), (true, FewOfEachPattern), (true, int.MaxValue) })
         {
             week = Week(request, allowed, today);
-            new WeekSearch(request, objective.Shortlist(allowed, ofEachPattern), objective, shortRests).Run(week);
+            var search = new WeekSearch(request, objective.Shortlist(allowed, ofEachPattern), objective, week, shortRests);
+            search.Run();
+            lookedAt += search.LookedAt;
             if (Broken(week, PlanRules.All).Count > 0)
             {
                 continue;
@@ -61,18 +64,18 @@ public static partial class PlanBuilder
             // A deload week that would have to drop what every week needs is left out; `deload-due` then says so.
             foreach (var deloads in new[] { true, false })
             {
-                var weeks = new BlockBuilder(request, allowed, today).Build(first, shortRests, deloads);
+                var weeks = new BlockBuilder(request, allowed, objective, today).Build(first, shortRests, deloads);
                 var checks = WeekCheck.OfAll(weeks, request, allowed, today, AdviceShown.Text);
                 if (checks.FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
                 {
-                    return (new(request, weeks, PlanRules.Judge(checks), AdviceShown.Text), first);
+                    return (new(request, weeks, PlanRules.Judge(checks), AdviceShown.Text), first, lookedAt);
                 }
 
                 week = broken;
             }
         }
 
-        return (null, week);
+        return (null, week, lookedAt);
     }
 
     private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, DateOnly today)
@@ -87,14 +90,14 @@ public static partial class PlanBuilder
         [.. rules.Where(r => r.Read(week).Status == FindingStatus.Broken)];
 
     private static List<BlockingRule> Blocked(
-        (BuiltPlan? Plan, WeekCheck Week) attempt, PlanRequest request, ExerciseLibrary library, DateOnly today)
+        WeekCheck week, PlanRequest request, ExerciseLibrary library, DateOnly today)
     {
         // An empty week breaks nothing; what stands in the way is that there is no day to train on, or nothing to train with.
         var broken = request.Days.Count == 0 ? [new TrainingDays()]
-            : attempt.Week.Allowed.Working.Count == 0 ? [new WholeBody()]
-            : Broken(attempt.Week, request.Days.Count > 6 ? [new RestDays()] : PlanRules.All);
+            : week.Allowed.Working.Count == 0 ? [new WholeBody()]
+            : Broken(week, request.Days.Count > 6 ? [new RestDays()] : PlanRules.All);
         var mends = Mends.For(request, library, today);
-        return [.. broken.Select(r => Blocking(r, attempt.Week, mends))];
+        return [.. broken.Select(r => Blocking(r, week, mends))];
     }
 
     private static BlockingRule Blocking(IPlanRule rule, WeekCheck week, IReadOnlyList<Mend> mends) =>

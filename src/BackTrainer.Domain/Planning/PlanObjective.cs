@@ -9,33 +9,34 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 public sealed class PlanObjective
 {
-    /// <summary>What a unit of a broken hard rule costs, so that no amount of comfort outweighs it.</summary>
+    /// <summary>What a broken hard rule costs, and again each unit of its gap: a week costs less than this if and only if it breaks none.</summary>
     public const double Hard = 1000;
 
-    /// <summary>What a unit of each rule's gap costs as advice. Rules that no choice of sets can change are not here.</summary>
+    /// <summary>What a unit of each rule's gap costs as advice. Rules that no choice of sets can
+    /// change are not here. Those that are quick to read and often missed come first, since the reading ends where it is enough.</summary>
     public static readonly IReadOnlyDictionary<string, double> Weights = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["hinge-first"] = 1,
-        ["back-volume"] = 0.8,
-        ["minimum-volume"] = 2,
-        ["volume-cap"] = 1,
-        ["session-volume"] = 1,
-        ["heavy-hinge-dose"] = 1,
-        ["frequency"] = 1.5,
         ["session-length"] = 0.3,
-        ["session-order"] = 0.6,
-        ["erector-dose"] = 1.5,
-        ["muscle-recovery"] = 0.5,
-        ["hinge-spacing"] = 1,
-        ["set-rest"] = 0.1,
+        ["volume-cap"] = 1,
+        ["minimum-volume"] = 2,
         ["pull-push"] = 6,
         ["pull-planes"] = 6,
+        ["hamstring-quad"] = 4,
+        ["back-volume"] = 0.8,
         ["whole-body"] = 3,
         ["trunk-balance"] = 1.5,
         ["scapular-care"] = 0.4,
-        ["hamstring-quad"] = 4,
-        ["variety"] = 0.4,
+        ["erector-dose"] = 1.5,
         ["volume-ramp"] = 1,
+        ["frequency"] = 1.5,
+        ["heavy-hinge-dose"] = 1,
+        ["hinge-spacing"] = 1,
+        ["hinge-first"] = 1,
+        ["set-rest"] = 0.1,
+        ["session-order"] = 0.6,
+        ["session-volume"] = 1,
+        ["muscle-recovery"] = 0.5,
+        ["variety"] = 0.4,
     };
 
     private const double BelowTarget = 0.4;
@@ -58,68 +59,75 @@ public sealed class PlanObjective
 
     private static readonly Equipment[] Household = [Equipment.Door, Equipment.Table, Equipment.Backpack, Equipment.Strap];
 
-    private readonly (IPlanRule Rule, double Weight)[] _rules =
-        [.. PlanRules.All.Where(r => Weights.ContainsKey(r.Id)).Select(r => (r, Weights[r.Id]))];
+    private static readonly (IPlanRule Rule, double Weight)[] Rules =
+        [.. Weights.Select(w => (PlanRules.All.Single(r => r.Id == w.Key), w.Value))];
 
+    private readonly VolumeBand[] _bands;
     private readonly double[] _targets;
-    private readonly double[] _tops;
     private readonly bool _canPull;
-    private readonly Dictionary<ExerciseTraits, double> _taste;
+    private readonly double[] _taste;
 
-    /// <summary>The objective for a request, at a point of the block.</summary>
+    /// <summary>The objective for the first week of a request.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="allowed">What may be used.</param>
-    /// <param name="progress">0 at the start of the block, where volume is near its minimum, to 1 at its top.</param>
-    public PlanObjective(PlanRequest request, AllowedExercises allowed, double progress)
+    public PlanObjective(PlanRequest request, AllowedExercises allowed)
     {
-        var bands = Muscles.Groups.Select(g => VolumeBand.For(g, request.Level, request.Back)).ToList();
-        var place = StartInBand + (progress * (1 - StartInBand));
-        _targets = [.. bands.Select(b => b.Min + (place * (b.Max - b.Min)))];
-        _tops = [.. bands.Select(b => b.Max)];
-        _canPull = allowed.Working.Any(t => t.Exercise.Pattern.IsPull());
-        _taste = allowed.Working.ToDictionary(t => t, t => Taste(t, request, allowed));
+        _bands = [.. Muscles.Groups.Select(g => VolumeBand.For(g, request.Level, request.Back))];
+        _canPull = allowed.Working.Any(t => t.IsPull);
+        _taste = [.. allowed.Working.Select(t => Taste(t, request, allowed))];
+        _targets = Targets(0);
     }
+
+    private PlanObjective(PlanObjective first, double progress)
+    {
+        (_bands, _canPull, _taste) = (first._bands, first._canPull, first._taste);
+        _targets = Targets(progress);
+    }
+
+    /// <summary>The same at a later point of the block.</summary>
+    /// <param name="progress">0 at its start, where volume is near the minimum, to 1 at its top.</param>
+    public PlanObjective At(double progress) => new(this, progress);
+
+    private double[] Targets(double progress) =>
+        [.. _bands.Select(b => b.Min + ((StartInBand + (progress * (1 - StartInBand))) * (b.Max - b.Min)))];
 
     /// <summary>The exercises that suit best, so many of each pattern: enough to choose from, and quick to search.</summary>
     public IReadOnlyList<ExerciseTraits> Shortlist(AllowedExercises allowed, int ofEachPattern) =>
         [.. allowed.Working
             .GroupBy(t => t.Exercise.Pattern)
-            .SelectMany(g => g.OrderBy(t => _taste[t]).ThenBy(t => t.Exercise.Id).Take(ofEachPattern))
+            .SelectMany(g => g.OrderBy(t => _taste[t.Number]).ThenBy(t => t.Exercise.Id).Take(ofEachPattern))
             .OrderBy(t => t.Exercise.Id)];
 
     /// <summary>The cost of a week; smaller is better.</summary>
-    public double Cost(WeekCheck week)
-    {
-        double cost = 0;
-        foreach (var (rule, weight) in _rules)
-        {
-            var reading = rule.Read(week);
-            cost += reading.Gap * (reading.Status == FindingStatus.Broken ? Hard : weight);
-        }
+    public double Cost(WeekCheck week) => Cost(week, double.PositiveInfinity);
 
+    /// <summary>
+    /// The cost of a week as far as it matters: where it is <paramref name="enough"/> or more, some number from there on. No rule
+    /// takes anything off, so the rest need not be read once that much is reached.
+    /// </summary>
+    public double Cost(WeekCheck week, double enough)
+    {
+        var cost = Comfort(week);
         for (var g = 0; g < _targets.Length; g++)
         {
             var volume = week.Volume((MuscleGroup)g);
             cost += BelowTarget * Math.Max(0, _targets[g] - volume)
                 + AboveTarget * Math.Max(0, volume - _targets[g])
-                + AboveBand * Math.Max(0, volume - _tops[g]);
+                + AboveBand * Math.Max(0, volume - _bands[g].Max);
         }
 
-        return cost + Comfort(week);
-    }
-
-    /// <summary>No hard rule that a choice of sets can change is broken.</summary>
-    public bool IsValid(WeekCheck week)
-    {
-        foreach (var (rule, _) in _rules)
+        foreach (var (rule, weight) in Rules)
         {
-            if (rule.Read(week).Status == FindingStatus.Broken)
+            if (cost >= enough)
             {
-                return false;
+                break;
             }
+
+            var reading = rule.Read(week);
+            cost += reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : weight * reading.Gap;
         }
 
-        return true;
+        return cost;
     }
 
     private double Comfort(WeekCheck week)
@@ -135,13 +143,13 @@ public sealed class PlanObjective
             var legs = false;
             foreach (var item in day.Exercises)
             {
-                var exercise = item.Traits.Exercise;
-                pulls |= exercise.Pattern.IsPull();
-                legs |= item.Traits.GroupShare[(int)MuscleGroup.Quads] == 1 || item.Traits.GroupShare[(int)MuscleGroup.Posterior] == 1;
-                cost += EachPlace + _taste[item.Traits]
-                    + (IsFirst(week, day, item) ? EachNewExercise + (SetsOfOnePastEight * Math.Max(0, week.SetsOf(item.Traits) - 8)) : 0)
+                var traits = item.Traits;
+                pulls |= traits.IsPull;
+                legs |= traits.GroupShare[(int)MuscleGroup.Quads] == 1 || traits.GroupShare[(int)MuscleGroup.Posterior] == 1;
+                cost += EachPlace + _taste[traits.Number]
+                    + ((EachNewExercise + (SetsOfOnePastEight * Math.Max(0, week.SetsOf(traits) - 8))) / week.PlacesOf(traits))
                     + (item.Sets == 1 ? SingleSet : 0)
-                    + (exercise.IsTimed && item.Sets < 3 ? HoldsBelowThree : 0)
+                    + (traits.Exercise.IsTimed && item.Sets < 3 ? HoldsBelowThree : 0)
                     + (SetsPastFour * Math.Max(0, item.Sets - 4));
             }
 
@@ -149,27 +157,6 @@ public sealed class PlanObjective
         }
 
         return cost + (week.Days.Count > 1 ? UnevenMinute * (longest - shortest) : 0);
-    }
-
-    private static bool IsFirst(WeekCheck week, CheckedDay day, CheckedExercise item)
-    {
-        foreach (var earlier in week.Days)
-        {
-            if (earlier == day)
-            {
-                return true;
-            }
-
-            foreach (var other in earlier.Exercises)
-            {
-                if (other.Traits == item.Traits)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 
     private static double Taste(ExerciseTraits traits, PlanRequest request, AllowedExercises allowed)

@@ -5,7 +5,8 @@ namespace BackTrainer.Domain.Planning;
 /// <summary>Either a plan or the reasons why there is none.</summary>
 /// <param name="Plan">The plan, or null.</param>
 /// <param name="Refusal">The reasons, or null.</param>
-public sealed record PlanOutcome(BuiltPlan? Plan, PlanRefusal? Refusal);
+/// <param name="LookedAt">How many weeks the search looked at.</param>
+public sealed record PlanOutcome(BuiltPlan? Plan, PlanRefusal? Refusal, int LookedAt = 0);
 
 /// <summary>A plan that keeps every hard rule, belonging to nobody yet.</summary>
 /// <param name="Request">What was asked for.</param>

@@ -5,197 +5,226 @@ namespace BackTrainer.Domain.Planning;
 /// <summary>The single changes that the search tries on a week: each stays where it makes the week better, and is undone where not.</summary>
 internal sealed partial class WeekSearch
 {
-    private bool Improve(WeekCheck week)
+    private bool Improve()
     {
         var before = _cost;
-        foreach (var day in week.Days)
+        foreach (var day in _week.Days)
         {
-            for (var i = day.Exercises.Count - 1; i >= 0; i--)
+            for (var i = day.Exercises.Count - 1; i >= 0 && LookedAt < Bound; i--)
             {
                 var item = day.Exercises[i];
-                if (TryRemove(week, day, i))
-                {
-                    continue;
-                }
-
-                _ = TrySets(week, day, item, item.Sets - 1) || TrySets(week, day, item, item.Sets + 1)
-                    || TrySwap(week, day, item) || TryMove(week, day, item) || TryShift(week, day, item);
+                _ = item.IsKept || TryRemove(day, i) || TrySets(day, item, item.Sets - 1) || TrySets(day, item, item.Sets + 1)
+                    || TrySwap(day, i) || TryMove(day, i) || TryShift(day, item) || TryExchange(day, i);
+                i = Math.Min(i, day.Exercises.Count);
             }
         }
 
         return _cost < before - Least;
     }
 
-    private bool TryRemove(WeekCheck week, CheckedDay day, int index)
+    private bool TryRemove(CheckedDay day, int index)
     {
-        var item = day.Exercises[index];
-        day.Exercises.RemoveAt(index);
-        if (IsBetter(week, day))
+        var item = _week.Take(day, index);
+        if (Keep())
         {
             return true;
         }
 
-        day.Exercises.Insert(index, item);
-        week.Recount(day);
+        _week.Put(day, index, item);
         return false;
     }
 
-    private bool TrySets(WeekCheck week, CheckedDay day, CheckedExercise item, int sets)
+    private bool TrySets(CheckedDay day, CheckedExercise item, int sets)
     {
-        if (sets is < 1 or > MostSetsOfAnExercise)
+        if (sets is < 1 or > MostSetsOfAnExercise || item.IsKept)
         {
             return false;
         }
 
         var before = item.Sets;
-        item.Sets = sets;
-        if (IsBetter(week, day))
+        _week.SetSets(day, item, sets);
+        if (Keep())
         {
             return true;
         }
 
-        item.Sets = before;
-        week.Recount(day);
+        _week.SetSets(day, item, before);
         return false;
     }
 
-    private bool TrySwap(WeekCheck week, CheckedDay day, CheckedExercise item)
+    /// <summary>Another exercise in its place, the best of all.</summary>
+    private bool TrySwap(CheckedDay day, int index)
     {
-        var index = day.Exercises.IndexOf(item);
+        var item = _week.Take(day, index);
         var best = _cost - Least;
-        CheckedExercise? choice = null;
-        day.Exercises.RemoveAt(index);
-        foreach (var traits in candidates)
+        ExerciseTraits? choice = null;
+        foreach (var traits in _candidates)
         {
-            if (!Has(day, traits) && traits != item.Traits)
+            if (traits != item.Traits && !Has(day, traits))
             {
-                var other = New(traits, item.Sets);
-                var place = Insert(day, other);
-                week.Recount(day);
-                _lookedAt++;
-                var cost = objective.Cost(week);
+                var place = PlaceOn(day, traits);
+                _week.Put(day, place, Trial(traits, item.Sets));
+                var cost = Look(best);
                 if (cost < best)
                 {
-                    (best, choice) = (cost, other);
+                    (best, choice) = (cost, traits);
                 }
 
-                day.Exercises.RemoveAt(place);
+                _week.Take(day, place);
             }
         }
 
         if (choice is null)
         {
-            day.Exercises.Insert(index, item);
-        }
-        else
-        {
-            Insert(day, choice);
-            _cost = best;
+            _week.Put(day, index, item);
+            return false;
         }
 
-        week.Recount(day);
-        return choice is not null;
+        _week.Put(day, PlaceOn(day, choice), New(choice, item.Sets));
+        _cost = best;
+        return true;
     }
 
-    private bool TryMove(WeekCheck week, CheckedDay day, CheckedExercise item)
+    private bool TryMove(CheckedDay day, int index)
     {
-        foreach (var other in week.Days)
+        var item = _week.Take(day, index);
+        foreach (var other in _week.Days)
         {
             if (other == day || other.Exercises.Count >= MostExercisesADay || Has(other, item.Traits))
             {
                 continue;
             }
 
-            var index = day.Exercises.IndexOf(item);
-            day.Exercises.RemoveAt(index);
-            var place = Insert(other, item);
-            week.Recount(day);
-            if (IsBetter(week, other))
+            var place = PlaceOn(other, item.Traits);
+            _week.Put(other, place, item);
+            if (Keep())
             {
                 return true;
             }
 
-            other.Exercises.RemoveAt(place);
-            day.Exercises.Insert(index, item);
-            week.Recount(other);
-            week.Recount(day);
+            _week.Take(other, place);
         }
 
+        _week.Put(day, index, item);
         return false;
     }
 
     /// <summary>One set less here for one more somewhere else.</summary>
-    private bool TryShift(WeekCheck week, CheckedDay day, CheckedExercise item)
+    private bool TryShift(CheckedDay day, CheckedExercise item)
     {
         if (item.Sets == 1)
         {
             return false;
         }
 
-        foreach (var otherDay in week.Days)
+        _week.SetSets(day, item, item.Sets - 1);
+        foreach (var otherDay in _week.Days)
         {
             foreach (var other in otherDay.Exercises)
             {
-                if (other == item || other.Sets >= MostSetsOfAnExercise)
+                if (other != item && TrySets(otherDay, other, other.Sets + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        _week.SetSets(day, item, item.Sets + 1);
+        return false;
+    }
+
+    /// <summary>Changes places with an exercise of a later day.</summary>
+    private bool TryExchange(CheckedDay day, int index)
+    {
+        var item = _week.Take(day, index);
+        foreach (var other in _week.Days)
+        {
+            if (other.Index <= day.Index || Has(other, item.Traits))
+            {
+                continue;
+            }
+
+            for (var j = 0; j < other.Exercises.Count; j++)
+            {
+                var partner = other.Exercises[j];
+                if (partner.IsKept || Has(day, partner.Traits))
                 {
                     continue;
                 }
 
-                item.Sets--;
-                other.Sets++;
-                week.Recount(day);
-                if (IsBetter(week, otherDay))
+                _week.Take(other, j);
+                var (here, there) = (PlaceOn(day, partner.Traits), PlaceOn(other, item.Traits));
+                _week.Put(day, here, partner);
+                _week.Put(other, there, item);
+                if (Keep())
                 {
                     return true;
                 }
 
-                item.Sets++;
-                other.Sets--;
-                week.Recount(otherDay);
-                week.Recount(day);
+                _week.Take(other, there);
+                _week.Take(day, here);
+                _week.Put(other, j, partner);
+            }
+        }
+
+        _week.Put(day, index, item);
+        return false;
+    }
+
+    /// <summary>Gives up a set, or a whole exercise, for one set of something else on the same day: the way out of a full day.</summary>
+    private bool MakeRoom()
+    {
+        foreach (var day in _week.Days)
+        {
+            for (var index = 0; index < day.Exercises.Count; index++)
+            {
+                var item = day.Exercises[index];
+                if (item.IsKept)
+                {
+                    continue;
+                }
+
+                var before = item.Sets;
+                for (var kept = before - 1; kept >= 1; kept--)
+                {
+                    _week.SetSets(day, item, kept);
+                    if (PutAny(day, 1))
+                    {
+                        return true;
+                    }
+                }
+
+                _week.SetSets(day, item, before);
+                _week.Take(day, index);
+                if (PutAny(day, 1, item.Traits))
+                {
+                    return true;
+                }
+
+                _week.Put(day, index, item);
             }
         }
 
         return false;
     }
 
-    /// <summary>Gives up a set, or a whole exercise, for one set of something else on the same day: the way out of a full day.</summary>
-    private bool MakeRoom(WeekCheck week)
+    private bool PutAny(CheckedDay day, int sets, ExerciseTraits? but = null)
     {
-        foreach (var day in week.Days)
+        foreach (var traits in day.Exercises.Count < MostExercisesADay ? _candidates : [])
         {
-            foreach (var item in day.Exercises.ToList())
+            if (traits == but || Has(day, traits))
             {
-                var (index, before) = (day.Exercises.IndexOf(item), item.Sets);
-                for (var kept = before - 1; kept >= 0; kept--)
-                {
-                    item.Sets = kept;
-                    if (kept == 0)
-                    {
-                        day.Exercises.RemoveAt(index);
-                    }
-
-                    foreach (var traits in candidates)
-                    {
-                        if (traits == item.Traits || Has(day, traits) || day.Exercises.Count >= MostExercisesADay)
-                        {
-                            continue;
-                        }
-
-                        var place = Insert(day, New(traits, 1));
-                        if (IsBetter(week, day))
-                        {
-                            return true;
-                        }
-
-                        day.Exercises.RemoveAt(place);
-                    }
-                }
-
-                item.Sets = before;
-                day.Exercises.Insert(index, item);
-                week.Recount(day);
+                continue;
             }
+
+            var place = PlaceOn(day, traits);
+            _week.Put(day, place, New(traits, sets));
+            if (Keep())
+            {
+                return true;
+            }
+
+            _week.Take(day, place);
         }
 
         return false;

@@ -3,170 +3,164 @@ using BackTrainer.Domain.Rules;
 namespace BackTrainer.Domain.Planning;
 
 /// <summary>
-/// Looks for the week of least cost: it adds the exercise or set that helps most until nothing helps, then changes,
-/// moves, swaps and shifts sets until no single change is better. The same request gives the same week.
+/// Looks for the week of least cost. It fills the days with what helps most, then changes, swaps, moves and shifts until no
+/// single change is better, then takes a few exercises out and goes on from there, keeping the best week, until its bound on
+/// the work is reached or new starts bring nothing. The same request gives the same week.
 /// </summary>
-internal sealed partial class WeekSearch(PlanRequest request, IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, bool shortRests)
+internal sealed partial class WeekSearch
 {
     /// <summary>The bound on the work: weeks looked at in one search.</summary>
-    public const int MostWeeksLookedAt = 120_000;
+    public const int MostWeeksLookedAt = 14_000;
 
-    private const int MostExercisesADay = 8;
-    private const int MostSetsOfAnExercise = 5;
-    private const int MostKicks = 12;
+    /// <summary>The same while a hard rule is still broken.</summary>
+    public const int MostWeeksWhileBroken = 60_000;
 
-    // A new exercise comes with two sets; three or one are only tried where two do not help.
-    private static readonly int[] UsualSets = [AddExercise.UsualSets];
-    private static readonly int[] OtherSets = [3, 1];
+    internal const int MostExercisesADay = 8;
+    internal const int MostSetsOfAnExercise = 5;
 
-    private int _lookedAt;
+    private const int KicksWithoutGain = 12;
+
+    /// <summary>A change counts as better from here on, so that rounding never makes the search walk in a circle.</summary>
+    private const double Least = 1e-6;
+
+    private readonly PlanRequest _request;
+    private readonly IReadOnlyList<ExerciseTraits> _candidates;
+    private readonly PlanObjective _objective;
+    private readonly WeekCheck _week;
+    private readonly bool _shortRests;
+
+    private readonly CheckedExercise?[] _trials;
+
     private double _cost;
 
-    /// <summary>
-    /// Fills <paramref name="week"/>, whose days are empty, as well as it can. Where a hard rule is still broken when nothing
-    /// single helps, a few exercises are taken out and the search goes on from there; the best week found stays.
-    /// </summary>
-    public void Run(WeekCheck week)
+    /// <summary>A search that changes <paramref name="week"/>.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="candidates">Exercises that may be put in.</param>
+    /// <param name="objective">What makes a week better.</param>
+    /// <param name="week">The week; what it holds already is where the search begins.</param>
+    /// <param name="shortRests">Rests may fall to the shortest that the rules permit.</param>
+    public WeekSearch(
+        PlanRequest request, IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, WeekCheck week, bool shortRests)
     {
+        (_request, _candidates, _objective, _week, _shortRests) = (request, candidates, objective, week, shortRests);
+        _trials = new CheckedExercise?[week.Allowed.Known];
         _cost = objective.Cost(week);
-        Climb(week);
-        for (var kick = 1; kick <= MostKicks && !objective.IsValid(week); kick++)
-        {
-            var (before, cost) = (week.Days.Select(d => d.Exercises.Select(e => (e.Traits, e.Sets)).ToList()).ToList(), _cost);
-            Kick(week, new Random(kick));
-            Climb(week);
-            if (_cost >= cost)
-            {
-                foreach (var (day, items) in week.Days.Zip(before))
-                {
-                    day.Exercises.Clear();
-                    day.Exercises.AddRange(items.Select(i => New(i.Traits, i.Sets)));
-                    week.Recount(day);
-                }
-
-                _cost = cost;
-            }
-        }
     }
 
-    private void Climb(WeekCheck week)
-    {
-        while (_lookedAt < MostWeeksLookedAt && AddWhatHelpsMost(week))
-        {
-        }
+    /// <summary>Weeks looked at so far.</summary>
+    public int LookedAt { get; private set; }
 
-        while (_lookedAt < MostWeeksLookedAt && (Improve(week) || AddWhatHelpsMost(week) || (!objective.IsValid(week) && MakeRoom(week))))
-        {
-        }
-    }
+    /// <summary>The cost of the week as it stands.</summary>
+    public double Cost => _cost;
 
-    private void Kick(WeekCheck week, Random random)
+    private int Bound => _cost >= PlanObjective.Hard ? MostWeeksWhileBroken : MostWeeksLookedAt;
+
+    /// <summary>Makes the week as good as it can.</summary>
+    public void Run()
     {
-        foreach (var day in week.Days)
+        Climb();
+        var best = Snapshot();
+        var random = new Random(1);
+        for (var idle = 0; idle < KicksWithoutGain && LookedAt < Bound; idle++)
         {
-            for (var i = day.Exercises.Count - 1; i >= 0; i--)
+            var cost = _cost;
+            Kick(random);
+            Climb();
+            if (_cost < cost - Least)
             {
-                if (random.Next(3) == 0)
-                {
-                    day.Exercises.RemoveAt(i);
-                }
+                (best, idle) = (Snapshot(), -1);
             }
-
-            week.Recount(day);
+            else
+            {
+                Restore(best, cost);
+            }
         }
-
-        _cost = objective.Cost(week);
     }
 
     /// <summary>Adds single sets to what is there while the week gets better, changing nothing else.</summary>
-    public void Grow(WeekCheck week)
+    public void Grow()
     {
-        _cost = objective.Cost(week);
         var better = true;
-        while (better && _lookedAt < MostWeeksLookedAt)
+        while (better && LookedAt < MostWeeksLookedAt)
         {
             better = false;
-            foreach (var day in week.Days)
+            foreach (var day in _week.Days)
             {
                 foreach (var item in day.Exercises)
                 {
-                    better |= TrySets(week, day, item, item.Sets + 1);
+                    better |= TrySets(day, item, item.Sets + 1);
                 }
             }
         }
     }
 
-    /// <summary>The rest that this search gives after a set, in seconds.</summary>
-    public int RestFor(ExerciseTraits traits)
+    /// <summary>The rest that is given after a set, in seconds.</summary>
+    public static int RestFor(ExerciseTraits traits, bool shortRests) =>
+        shortRests && traits.Rest == SetRest.MultiJoint ? SetRest.MultiJointShort : traits.Rest;
+
+    private void Climb()
     {
-        var rest = SetRest.For(traits);
-        return shortRests && rest == SetRest.MultiJoint ? SetRest.MultiJointShort : rest;
+        do
+        {
+            Fill();
+        }
+        while (LookedAt < Bound && (Improve() || (_cost >= PlanObjective.Hard && MakeRoom())));
     }
 
-    private bool AddWhatHelpsMost(WeekCheck week) => AddWhatHelpsMost(week, UsualSets) || AddWhatHelpsMost(week, OtherSets);
-
-    private bool AddWhatHelpsMost(WeekCheck week, int[] setsOfNew)
+    /// <summary>Takes out about a third of what one or two days hold, or of all days.</summary>
+    private void Kick(Random random)
     {
-        var best = _cost - Least;
-        (CheckedDay Day, ExerciseTraits? Traits, CheckedExercise? Item, int Sets)? choice = null;
-        foreach (var day in week.Days)
+        var everywhere = random.Next(3) == 0;
+        var (first, second) = (random.Next(_week.Days.Count), random.Next(_week.Days.Count));
+        for (var d = 0; d < _week.Days.Count; d++)
         {
-            foreach (var item in day.Exercises)
+            var day = _week.Days[d];
+            for (var i = day.Exercises.Count - 1; i >= 0; i--)
             {
-                if (item.Sets < MostSetsOfAnExercise)
+                if ((everywhere ? random.Next(4) == 0 : (d == first || d == second) && random.Next(2) == 0) && !day.Exercises[i].IsKept)
                 {
-                    item.Sets++;
-                    Look(week, day, ref best, ref choice, (day, null, item, item.Sets));
-                    item.Sets--;
+                    _week.Take(day, i);
                 }
             }
-
-            if (day.Exercises.Count < MostExercisesADay)
-            {
-                foreach (var traits in candidates)
-                {
-                    if (!Has(day, traits))
-                    {
-                        var item = New(traits, 1);
-                        var place = Insert(day, item);
-                        foreach (var sets in setsOfNew)
-                        {
-                            item.Sets = sets;
-                            Look(week, day, ref best, ref choice, (day, traits, null, sets));
-                        }
-
-                        day.Exercises.RemoveAt(place);
-                    }
-                }
-            }
-
-            week.Recount(day);
         }
 
-        if (choice is not { } chosen)
-        {
-            return false;
-        }
-
-        if (chosen.Item is { } more)
-        {
-            more.Sets = chosen.Sets;
-        }
-        else
-        {
-            Insert(chosen.Day, New(chosen.Traits!, chosen.Sets));
-        }
-
-        week.Recount(chosen.Day);
-        _cost = objective.Cost(week);
-        return true;
+        _cost = _objective.Cost(_week);
     }
 
-    private bool IsBetter(WeekCheck week, CheckedDay changed)
+    private (CheckedExercise Item, int Sets)[][] Snapshot() =>
+        [.. _week.Days.Select(d => d.Exercises.Select(e => (e, e.Sets)).ToArray())];
+
+    private void Restore((CheckedExercise Item, int Sets)[][] snapshot, double cost)
     {
-        week.Recount(changed);
-        _lookedAt++;
-        var cost = objective.Cost(week);
+        for (var d = 0; d < snapshot.Length; d++)
+        {
+            var day = _week.Days[d];
+            while (day.Exercises.Count > 0)
+            {
+                _week.Take(day, day.Exercises.Count - 1);
+            }
+
+            foreach (var (item, sets) in snapshot[d])
+            {
+                item.Sets = sets;
+                _week.Put(day, day.Exercises.Count, item);
+            }
+        }
+
+        _cost = cost;
+    }
+
+    /// <summary>Looks at the week as it stands: its cost where that is below <paramref name="best"/>, else some number from there on.</summary>
+    private double Look(double best)
+    {
+        LookedAt++;
+        return _objective.Cost(_week, best);
+    }
+
+    /// <summary>Keeps the week as it stands if it is better.</summary>
+    private bool Keep()
+    {
+        var cost = Look(_cost - Least);
         if (cost >= _cost - Least)
         {
             return false;
@@ -176,31 +170,25 @@ internal sealed partial class WeekSearch(PlanRequest request, IReadOnlyList<Exer
         return true;
     }
 
-    private void Look<T>(WeekCheck week, CheckedDay day, ref double best, ref T? choice, T candidate)
-        where T : struct
+    private CheckedExercise New(ExerciseTraits traits, int sets) =>
+        new(traits, sets, RestFor(traits, _shortRests), BlockBuilder.Rir(_request, traits, 1, WeekKind.Build), WarmUp.RampSetsFor(traits));
+
+    /// <summary>An exercise to look at and take out again: one object for each, made once.</summary>
+    private CheckedExercise Trial(ExerciseTraits traits, int sets)
     {
-        week.Recount(day);
-        _lookedAt++;
-        var cost = objective.Cost(week);
-        if (cost < best)
-        {
-            (best, choice) = (cost, candidate);
-        }
+        var trial = _trials[traits.Number] ??= New(traits, sets);
+        trial.Sets = sets;
+        return trial;
     }
 
-    private CheckedExercise New(ExerciseTraits traits, int sets) =>
-        new(traits, sets, RestFor(traits), BlockBuilder.Rir(request, traits, 1, WeekKind.Build), WarmUp.RampSetsFor(traits));
-
-    private static int Insert(CheckedDay day, CheckedExercise item)
+    private static int PlaceOn(CheckedDay day, ExerciseTraits traits)
     {
-        var place = SessionOrder.Place(item.Traits);
         var index = 0;
-        while (index < day.Exercises.Count && SessionOrder.Place(day.Exercises[index].Traits) <= place)
+        while (index < day.Exercises.Count && day.Exercises[index].Traits.Place <= traits.Place)
         {
             index++;
         }
 
-        day.Exercises.Insert(index, item);
         return index;
     }
 
@@ -216,7 +204,4 @@ internal sealed partial class WeekSearch(PlanRequest request, IReadOnlyList<Exer
 
         return false;
     }
-
-    /// <summary>A change counts as better from here on, so that rounding never makes the search walk in a circle.</summary>
-    private const double Least = 1e-6;
 }

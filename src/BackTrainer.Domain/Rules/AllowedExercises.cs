@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 
@@ -10,18 +9,21 @@ namespace BackTrainer.Domain.Rules;
 /// </summary>
 public sealed class AllowedExercises
 {
-    private readonly FrozenDictionary<ExerciseId, ExerciseTraits> _byId;
+    private readonly Dictionary<ExerciseId, ExerciseTraits> _byId;
+    private readonly Dictionary<ExerciseId, ExerciseTraits> _others = [];
     private readonly bool[] _groups = new bool[Muscles.Groups.Count];
     private readonly int[] _choices = new int[Muscles.Count];
+    private List<Exercise>? _withEverything;
+    private readonly bool[] _helped = new bool[Muscles.Count];
     private readonly bool[] _patterns = new bool[Enum.GetValues<MovementPattern>().Length];
 
     /// <summary>What <paramref name="request"/> allows of <paramref name="library"/>.</summary>
     public AllowedExercises(PlanRequest request, ExerciseLibrary library)
     {
         Library = library;
-        Working = [.. library.Exercises.Where(e => !e.IsMobility && IsAllowed(e, request)).Select(e => new ExerciseTraits(e))];
+        Working = [.. library.Exercises.Where(e => !e.IsMobility && IsAllowed(e, request)).Select((e, number) => new ExerciseTraits(e, number))];
         Mobility = [.. library.Exercises.Where(e => e.IsMobility && IsAllowed(e, request))];
-        _byId = Working.ToFrozenDictionary(t => t.Exercise.Id);
+        _byId = Working.ToDictionary(t => t.Exercise.Id);
         foreach (var traits in Working)
         {
             _patterns[(int)traits.Exercise.Pattern] = true;
@@ -33,6 +35,12 @@ public sealed class AllowedExercises
             foreach (var muscle in traits.Primary)
             {
                 _choices[muscle]++;
+                _helped[muscle] = true;
+            }
+
+            foreach (var muscle in traits.Secondary)
+            {
+                _helped[muscle] = true;
             }
         }
     }
@@ -49,11 +57,34 @@ public sealed class AllowedExercises
     /// <summary>The traits of an allowed exercise, or null.</summary>
     public ExerciseTraits? Find(ExerciseId id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>How many exercises are numbered: those for working sets, and others that a plan held all the same.</summary>
+    internal int Known => Working.Count + _others.Count;
+
+    /// <summary>The numbered traits of any exercise of the library, allowed or not.</summary>
+    internal ExerciseTraits TraitsOf(ExerciseId id) => Find(id) ?? Other(Library[id]);
+
+    /// <summary>The same traits with a number.</summary>
+    internal ExerciseTraits Numbered(ExerciseTraits traits) =>
+        traits.IsNumbered ? traits : Find(traits.Exercise.Id) ?? Other(traits.Exercise);
+
+    private ExerciseTraits Other(Exercise exercise)
+    {
+        if (!_others.TryGetValue(exercise.Id, out var traits))
+        {
+            _others.Add(exercise.Id, traits = new ExerciseTraits(exercise, Known));
+        }
+
+        return traits;
+    }
+
     /// <summary>Some allowed exercise counts for this group, if only a half.</summary>
     public bool CanServe(MuscleGroup group) => _groups[(int)group];
 
     /// <summary>Some allowed exercise has this muscle as primary.</summary>
     public bool CanServe(Muscle muscle) => _choices[(int)muscle] > 0;
+
+    /// <summary>Some allowed exercise counts for this muscle, if only a half.</summary>
+    public bool CanHelp(Muscle muscle) => _helped[(int)muscle];
 
     /// <summary>How many allowed exercises have this muscle as primary.</summary>
     public int ChoicesFor(Muscle muscle) => _choices[(int)muscle];
@@ -74,9 +105,9 @@ public sealed class AllowedExercises
     /// </summary>
     public IReadOnlyList<string> EquipmentThatWouldHelp(PlanRequest request, Func<Exercise, bool> wanted)
     {
-        var everything = request with { Equipment = Enum.GetValues<Equipment>().ToHashSet() };
-        return [.. Library.Exercises
-            .Where(e => wanted(e) && IsAllowed(e, everything))
+        _withEverything ??= AllowedWithEverything(request);
+        return [.. _withEverything
+            .Where(wanted)
             .SelectMany(e => e.EquipmentOptions)
             .Select(option => option.Except(request.Equipment).Order().ToList())
             .Where(missing => missing.Count > 0)
@@ -84,5 +115,11 @@ public sealed class AllowedExercises
             .Select(missing => Words.Join(missing.Select(p => p.Title().ToLowerInvariant())))
             .Distinct()
             .Take(3)];
+    }
+
+    private List<Exercise> AllowedWithEverything(PlanRequest request)
+    {
+        var everything = request with { Equipment = Enum.GetValues<Equipment>().ToHashSet() };
+        return [.. Library.Exercises.Where(e => IsAllowed(e, everything))];
     }
 }

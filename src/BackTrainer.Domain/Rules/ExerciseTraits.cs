@@ -8,8 +8,14 @@ public sealed class ExerciseTraits
 {
     /// <summary>The traits of <paramref name="exercise"/>.</summary>
     public ExerciseTraits(Exercise exercise)
+        : this(exercise, Unnumbered)
+    {
+    }
+
+    internal ExerciseTraits(Exercise exercise, int number)
     {
         Exercise = exercise;
+        Number = number;
         Primary = [.. exercise.PrimaryMuscles.Distinct().Select(m => (int)m)];
         Secondary = [.. exercise.SecondaryMuscles.Except(exercise.PrimaryMuscles).Select(m => (int)m)];
         GroupShare = [.. Muscles.Groups.Select(g =>
@@ -19,10 +25,54 @@ public sealed class ExerciseTraits
         IsHeavyHinge = exercise is { Pattern: MovementPattern.Hinge, SpinalLoad: SpinalLoad.High };
         IsMultiJoint = exercise.Pattern.IsMultiJoint() && !exercise.IsTimed;
         NeedsShortRest = exercise.Pattern.IsCore() || exercise.IsTimed || exercise.Pattern == MovementPattern.SpineExtension && exercise.Load == LoadKind.Reps;
+        IsPull = exercise.Pattern.IsPull();
+        IsPush = exercise.Pattern.IsPush();
+        IsMcGillThree = Dose.IsMcGillThree(exercise.Id);
+        IsHingeDrill = exercise.Id == HingeFirst.Drill;
+        IsLoadedHinge = HingeFirst.BeyondTheKettlebell(exercise);
+        WorkSeconds = SessionLength.Seconds(exercise, 1, 0);
+        SpinalPoints = SpinalBudget.PointsOf(exercise.SpinalLoad);
+        Rest = SetRest.For(this);
+        Place = SessionOrder.Place(this);
     }
+
+    private const int Unnumbered = -1;
 
     /// <summary>The exercise itself.</summary>
     public Exercise Exercise { get; }
+
+    /// <summary>Its place in the counts of the <see cref="AllowedExercises"/> that it comes from; below 0 where it comes from none.</summary>
+    internal int Number { get; }
+
+    /// <summary>It comes from an <see cref="AllowedExercises"/>.</summary>
+    internal bool IsNumbered => Number != Unnumbered;
+
+    /// <summary>A row or an overhead pull.</summary>
+    public bool IsPull { get; }
+
+    /// <summary>A press, level or overhead.</summary>
+    public bool IsPush { get; }
+
+    /// <summary>One of curl-up, side bridge and bird dog.</summary>
+    public bool IsMcGillThree { get; }
+
+    /// <summary>The drill that a novice learns the hinge by.</summary>
+    public bool IsHingeDrill { get; }
+
+    /// <summary>A loaded hinge beyond the kettlebell deadlift, which a novice learns the hinge for.</summary>
+    public bool IsLoadedHinge { get; }
+
+    /// <summary>Seconds that one working set takes, without rest.</summary>
+    public int WorkSeconds { get; }
+
+    /// <summary>Points of <see cref="SpinalBudget"/> for one working set.</summary>
+    public int SpinalPoints { get; }
+
+    /// <summary>The rest that <see cref="SetRest"/> advises at least, in seconds.</summary>
+    public int Rest { get; }
+
+    /// <summary>Where it stands in a session: see <see cref="SessionOrder.Place"/>.</summary>
+    public int Place { get; }
 
     /// <summary>Primary muscles, as indexes.</summary>
     public int[] Primary { get; }
@@ -45,7 +95,4 @@ public sealed class ExerciseTraits
     /// <summary>What one working set counts for the muscle with this index: 1, 0.5 or 0.</summary>
     public double ShareOf(Muscle muscle) =>
         Array.IndexOf(Primary, (int)muscle) >= 0 ? 1 : Array.IndexOf(Secondary, (int)muscle) >= 0 ? 0.5 : 0;
-
-    /// <summary>Seconds of one working set with the rest after it.</summary>
-    public int SetSeconds(int restSeconds) => SessionLength.Seconds(Exercise, 1, restSeconds);
 }

@@ -43,8 +43,8 @@ public sealed class HingeFirst : IPlanRule
         {
             foreach (var item in day.Exercises)
             {
-                drilled |= item.Traits.Exercise.Id == Drill;
-                gap += !drilled && BeyondTheKettlebell(item.Traits.Exercise) ? 1 : 0;
+                drilled |= item.Traits.IsHingeDrill;
+                gap += !drilled && item.Traits.IsLoadedHinge ? 1 : 0;
             }
         }
 
@@ -56,7 +56,8 @@ public sealed class HingeFirst : IPlanRule
         reading.Gap > 0 ? "A loaded hinge stands here before the hip-hinge drill."
         : "No loaded hinge stands here before the hip hinge is learned.";
 
-    internal static bool BeyondTheKettlebell(Exercise exercise) =>
+    /// <summary>A loaded hinge beyond the kettlebell deadlift.</summary>
+    public static bool BeyondTheKettlebell(Exercise exercise) =>
         exercise.Pattern == MovementPattern.Hinge && exercise.Load == LoadKind.External
         && exercise.SpinalLoad != SpinalLoad.Low && exercise.Id != Kettlebell;
 }

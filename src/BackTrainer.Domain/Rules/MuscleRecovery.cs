@@ -44,11 +44,16 @@ public sealed class MuscleRecovery : IPlanRule
                     continue;
                 }
 
-                for (var m = 0; m < Muscles.Count; m++)
+                ReadOnlySpan<int> first = week.Days[i].Direct;
+                ReadOnlySpan<int> second = week.Days[j].Direct;
+                for (var m = 0; m < first.Length && m < second.Length; m++)
                 {
-                    var (more, less) = Order(week.Days[i].Direct[m], week.Days[j].Direct[m]);
-                    hard += more >= HardDay ? Math.Max(0, less - LightDay) : 0;
-                    soft += less >= BothDays ? 1 : 0;
+                    var less = Math.Min(first[m], second[m]);
+                    if (less >= Math.Min(BothDays, LightDay))
+                    {
+                        hard += Math.Max(first[m], second[m]) >= HardDay ? Math.Max(0, less - LightDay) : 0;
+                        soft += less >= BothDays ? 1 : 0;
+                    }
                 }
             }
         }
@@ -63,6 +68,4 @@ public sealed class MuscleRecovery : IPlanRule
         FindingStatus.Advice => $"{Words.Count((int)reading.Gap, "time")} a muscle works on two days in a row. A rest day between would be better.",
         _ => "No muscle works hard on two days in a row.",
     };
-
-    private static (int More, int Less) Order(int a, int b) => a >= b ? (a, b) : (b, a);
 }

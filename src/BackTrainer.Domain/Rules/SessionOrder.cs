@@ -1,5 +1,4 @@
 using BackTrainer.Domain.Exercises;
-using BackTrainer.Domain.Planning;
 
 namespace BackTrainer.Domain.Rules;
 
@@ -35,7 +34,7 @@ public sealed class SessionOrder : IPlanRule
 
     /// <summary>Where an exercise stands in a session: heavy, many-jointed, single-jointed, then core.</summary>
     public static int Place(ExerciseTraits exercise) =>
-        exercise.Exercise.Id == HingeFirst.Drill ? 0
+        exercise.IsHingeDrill ? 0
         : exercise.Exercise.SpinalLoad == SpinalLoad.High ? 1
         : exercise.IsMultiJoint ? 2
         : exercise.Exercise.Pattern.IsCore() ? CorePlace
@@ -60,15 +59,15 @@ public sealed class SessionOrder : IPlanRule
                 gap += traits.Exercise.SpinalLoad == SpinalLoad.High && i >= HeavySlots ? 1 : 0;
 
                 // McGill's three may open a session; any other core work ends it.
-                opening = opening && Dose.IsMcGillThree(traits.Exercise.Id);
+                opening = opening && traits.IsMcGillThree;
                 if (opening)
                 {
                     continue;
                 }
 
-                var place = Place(traits);
+                var place = traits.Place;
                 gap += afterSingleJoint && traits.IsMultiJoint ? 1 : 0;
-                gap += afterCore && place != CorePlace && !Dose.IsMcGillThree(traits.Exercise.Id) ? 1 : 0;
+                gap += afterCore && place != CorePlace && !traits.IsMcGillThree ? 1 : 0;
                 afterSingleJoint |= place == SingleJointPlace;
                 afterCore |= place == CorePlace;
             }

@@ -27,14 +27,18 @@ public sealed class SessionVolume : IPlanRule
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)
     {
-        double over = 0;
         double most = 0;
         foreach (var day in week.Days)
+        {
+            most = Math.Max(most, day.MostFractional);
+        }
+
+        double over = 0;
+        foreach (var day in most > Advised ? week.Days : [])
         {
             foreach (var sets in day.Fractional)
             {
                 over += Math.Max(0, sets - Advised);
-                most = Math.Max(most, sets);
             }
         }
 

@@ -50,7 +50,7 @@ public sealed class SetRest : IPlanRule
         {
             foreach (var item in day.Exercises)
             {
-                gap += Math.Max(0, For(item.Traits) - item.RestSeconds) / 60.0;
+                gap += Math.Max(0, item.Traits.Rest - item.RestSeconds) / 60.0;
             }
         }
 

@@ -29,22 +29,26 @@ public sealed class Variety : IPlanRule
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)
     {
+        Span<int> total = stackalloc int[Muscles.Count];
+        Span<int> most = stackalloc int[Muscles.Count];
         double gap = 0;
-        for (var m = 0; m < Muscles.Count; m++)
-        {
-            var (total, most) = Sets(week, m);
-            gap += total >= FromSets && most > MaxShare * total && HasChoice(week, (Muscle)m) ? (double)most / total - MaxShare : 0;
-        }
-
         foreach (var day in week.Days)
         {
-            for (var i = 0; i < day.Exercises.Count; i++)
+            gap += day.Doubles;
+            foreach (var item in day.Exercises)
             {
-                for (var j = i + 1; j < day.Exercises.Count; j++)
+                var ofThis = week.SetsOf(item.Traits);
+                foreach (var m in item.Traits.Primary)
                 {
-                    gap += ReferenceEquals(day.Exercises[i].Traits.Exercise, day.Exercises[j].Traits.Exercise) ? 1 : 0;
+                    total[m] += item.Sets;
+                    most[m] = Math.Max(most[m], ofThis);
                 }
             }
+        }
+
+        for (var m = 0; m < total.Length; m++)
+        {
+            gap += total[m] >= FromSets && most[m] > MaxShare * total[m] && HasChoice(week, (Muscle)m) ? (double)most[m] / total[m] - MaxShare : 0;
         }
 
         return RuleReading.Soft(gap);

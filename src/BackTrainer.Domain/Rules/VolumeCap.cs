@@ -38,7 +38,7 @@ public sealed class VolumeCap : IPlanRule
         request.Back.IsSore ? MaxNovice
         : request.Level switch
         {
-            TrainingLevel.Novice => muscle is Muscle.Lats or Muscle.UpperBack ? MaxNoviceBack : MaxNovice,
+            TrainingLevel.Novice => IsBack(muscle) ? MaxNoviceBack : MaxNovice,
             TrainingLevel.Intermediate => MaxIntermediate,
             _ => MaxAdvanced,
         };
@@ -48,10 +48,11 @@ public sealed class VolumeCap : IPlanRule
     {
         double gap = 0;
         double most = 0;
+        var (usual, back) = (Max(Muscle.Chest, week.Request), Max(Muscle.Lats, week.Request));
         for (var m = 0; m < Muscles.Count; m++)
         {
             var volume = week.Volume((Muscle)m);
-            gap += Math.Max(0, volume - Max((Muscle)m, week.Request));
+            gap += Math.Max(0, volume - (IsBack((Muscle)m) ? back : usual));
             most = Math.Max(most, volume);
         }
 
@@ -65,4 +66,6 @@ public sealed class VolumeCap : IPlanRule
         return over.Count == 0 ? $"No muscle gets more sets than its cap; the most is {reading.Value:0.#}."
             : $"Too many sets a week for {Words.Join(over.Select(m => $"{m.Title().ToLowerInvariant()} ({week.Volume(m):0.#} of {Max(m, week.Request):0})"))}.";
     }
+
+    private static bool IsBack(Muscle muscle) => muscle is Muscle.Lats or Muscle.UpperBack;
 }

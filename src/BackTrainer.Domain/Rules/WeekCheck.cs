@@ -4,105 +4,19 @@ using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Rules;
 
-/// <summary>An exercise of a day, as the rules count it.</summary>
-public sealed class CheckedExercise(ExerciseTraits traits, int sets, int restSeconds, int rir, int warmUpSets)
-{
-    /// <summary>The exercise.</summary>
-    public ExerciseTraits Traits { get; set; } = traits;
-
-    /// <summary>Working sets.</summary>
-    public int Sets { get; set; } = sets;
-
-    /// <summary>Rest after each set, in seconds.</summary>
-    public int RestSeconds { get; set; } = restSeconds;
-
-    /// <summary>Repetitions to leave in reserve.</summary>
-    public int Rir { get; set; } = rir;
-
-    /// <summary>Ramp sets before the working sets.</summary>
-    public int WarmUpSets { get; set; } = warmUpSets;
-}
-
-/// <summary>A training day, with its sums.</summary>
-public sealed class CheckedDay(DayOfWeek day)
-{
-    /// <summary>Direct working sets by muscle index.</summary>
-    public int[] Direct { get; } = new int[Muscles.Count];
-
-    /// <summary>Fractional working sets by muscle index.</summary>
-    public double[] Fractional { get; } = new double[Muscles.Count];
-
-    /// <summary>Fractional working sets by muscle group index.</summary>
-    public double[] Groups { get; } = new double[Muscles.Groups.Count];
-
-    /// <summary>The day of the week.</summary>
-    public DayOfWeek Day { get; } = day;
-
-    /// <summary>Monday 0 to Sunday 6.</summary>
-    public int Index { get; } = WeekDays.Index(day);
-
-    /// <summary>In the order in which they are done.</summary>
-    public List<CheckedExercise> Exercises { get; } = [];
-
-    /// <summary>How many mobility items the warm-up has.</summary>
-    public int MobilityItems { get; set; }
-
-    /// <summary>All working sets.</summary>
-    public int Sets { get; private set; }
-
-    /// <summary>Session minutes: warm-up, and every set with its rest, rounded up.</summary>
-    public int Minutes { get; private set; }
-
-    /// <summary>A hinge of high spinal load is done on this day.</summary>
-    public bool HasHeavyHinge { get; private set; }
-
-    /// <summary>Exercises of high spinal load on this day.</summary>
-    public int HighSpinalExercises { get; private set; }
-
-    internal void Sum()
-    {
-        Array.Clear(Direct);
-        Array.Clear(Fractional);
-        Array.Clear(Groups);
-        (Sets, HasHeavyHinge, HighSpinalExercises) = (0, false, 0);
-        var seconds = 0;
-        foreach (var item in Exercises)
-        {
-            var traits = item.Traits;
-            Sets += item.Sets;
-            seconds += item.Sets * traits.SetSeconds(item.RestSeconds);
-            HasHeavyHinge |= traits.IsHeavyHinge;
-            HighSpinalExercises += traits.Exercise.SpinalLoad == SpinalLoad.High ? 1 : 0;
-            foreach (var muscle in traits.Primary)
-            {
-                Direct[muscle] += item.Sets;
-                Fractional[muscle] += item.Sets;
-            }
-
-            foreach (var muscle in traits.Secondary)
-            {
-                Fractional[muscle] += 0.5 * item.Sets;
-            }
-
-            for (var group = 0; group < Groups.Length; group++)
-            {
-                Groups[group] += item.Sets * traits.GroupShare[group];
-            }
-        }
-
-        Minutes = SessionLength.Minutes(seconds);
-    }
-}
-
 /// <summary>
 /// A week of a plan with everything that the rules measure already summed. The plan builder loads candidate weeks into
 /// one of these again and again; a page makes one for each week that it shows.
 /// </summary>
 public sealed class WeekCheck
 {
+    private static readonly int Patterns = Enum.GetValues<MovementPattern>().Length;
+
     private readonly double[] _fractional = new double[Muscles.Count];
     private readonly double[] _groups = new double[Muscles.Groups.Count];
-    private readonly int[] _patterns = new int[Enum.GetValues<MovementPattern>().Length];
+    private readonly int[] _patterns = new int[Patterns];
+    private int[] _setsOf;
+    private int[] _daysOf;
 
     /// <summary>A check of weeks for <paramref name="request"/> as seen on <paramref name="today"/>; empty at first.</summary>
     public WeekCheck(PlanRequest request, AllowedExercises allowed, DateOnly today)
@@ -110,6 +24,8 @@ public sealed class WeekCheck
         Request = request;
         Allowed = allowed;
         Today = today;
+        _setsOf = new int[allowed.Known];
+        _daysOf = new int[allowed.Known];
     }
 
     /// <summary>Every week of a finished plan, each knowing the build week before it.</summary>
@@ -123,7 +39,7 @@ public sealed class WeekCheck
         {
             sinceDeload = week.Kind == WeekKind.Deload ? 0 : sinceDeload + 1;
             var check = new WeekCheck(request, allowed, today) { LastBuildWeek = lastBuild, WeeksSinceDeload = sinceDeload, Advice = advice };
-            check.Load(week.Number, week.Kind, [.. week.Days.Select(d => Day(d, allowed.Library))]);
+            check.Load(week.Number, week.Kind, [.. week.Days.Select(d => Day(d, allowed))]);
             lastBuild = week.Kind == WeekKind.Build ? check : lastBuild;
             checks.Add(check);
         }
@@ -195,24 +111,22 @@ public sealed class WeekCheck
     public int SetsOf(MovementPattern pattern) => _patterns[(int)pattern];
 
     /// <summary>Working sets of one exercise in the week.</summary>
-    public int SetsOf(ExerciseTraits exercise)
-    {
-        var sets = 0;
-        foreach (var day in Days)
-        {
-            foreach (var item in day.Exercises)
-            {
-                sets += item.Traits.Exercise == exercise.Exercise ? item.Sets : 0;
-            }
-        }
+    public int SetsOf(ExerciseTraits exercise) => _setsOf[exercise.Number];
 
-        return sets;
-    }
+    /// <summary>Places of one exercise in the week: the days on which it is done, where it stands once a day.</summary>
+    public int PlacesOf(ExerciseTraits exercise) => _daysOf[exercise.Number];
 
     /// <summary>Loads a week and sums it up.</summary>
     public void Load(int number, WeekKind kind, IReadOnlyList<CheckedDay> days)
     {
         (Number, Kind, Days) = (number, kind, days);
+        foreach (var item in days.SelectMany(d => d.Exercises))
+        {
+            item.Traits = Allowed.Numbered(item.Traits);
+        }
+
+        Array.Resize(ref _setsOf, Allowed.Known);
+        Array.Resize(ref _daysOf, Allowed.Known);
         foreach (var day in days)
         {
             day.Sum();
@@ -221,11 +135,38 @@ public sealed class WeekCheck
         Total();
     }
 
-    /// <summary>Sums one day anew after it has changed, and the week with it.</summary>
+    /// <summary>Sums one day anew after anything in it has changed, and the week with it.</summary>
     public void Recount(CheckedDay day)
     {
         day.Sum();
         Total();
+    }
+
+    /// <summary>Puts an exercise in its place on a day and keeps every sum.</summary>
+    public void Put(CheckedDay day, int index, CheckedExercise item)
+    {
+        day.Exercises.Insert(index, item);
+        day.CountPlace(item, 1);
+        _daysOf[item.Traits.Number]++;
+        Count(day, item, item.Sets);
+    }
+
+    /// <summary>Takes an exercise out of a day and keeps every sum.</summary>
+    public CheckedExercise Take(CheckedDay day, int index)
+    {
+        var item = day.Exercises[index];
+        day.CountPlace(item, -1);
+        day.Exercises.RemoveAt(index);
+        _daysOf[item.Traits.Number]--;
+        Count(day, item, -item.Sets);
+        return item;
+    }
+
+    /// <summary>Changes the sets of an exercise that stands on a day and keeps every sum.</summary>
+    public void SetSets(CheckedDay day, CheckedExercise item, int sets)
+    {
+        Count(day, item, sets - item.Sets);
+        item.Sets = sets;
     }
 
     private void Total()
@@ -233,35 +174,51 @@ public sealed class WeekCheck
         Array.Clear(_fractional);
         Array.Clear(_groups);
         Array.Clear(_patterns);
-        Sets = 0;
-        foreach (var day in Days)
+        Array.Clear(_setsOf);
+        Array.Clear(_daysOf);
+        (Sets, PullSets, PushSets) = (0, 0, 0);
+        foreach (var item in Days.SelectMany(d => d.Exercises))
         {
-            Sets += day.Sets;
-            for (var m = 0; m < _fractional.Length; m++)
-            {
-                _fractional[m] += day.Fractional[m];
-            }
-
-            for (var g = 0; g < _groups.Length; g++)
-            {
-                _groups[g] += day.Groups[g];
-            }
-
-            foreach (var item in day.Exercises)
-            {
-                _patterns[(int)item.Traits.Exercise.Pattern] += item.Sets;
-            }
+            _daysOf[item.Traits.Number]++;
+            CountInWeek(item, item.Sets);
         }
-
-        PullSets = SetsOf(MovementPattern.HorizontalPull) + SetsOf(MovementPattern.VerticalPull);
-        PushSets = SetsOf(MovementPattern.HorizontalPush) + SetsOf(MovementPattern.VerticalPush);
     }
 
-    private static CheckedDay Day(PlannedDay planned, ExerciseLibrary library)
+    private void Count(CheckedDay day, CheckedExercise item, int sets)
+    {
+        day.CountSets(item, sets);
+        CountInWeek(item, sets);
+    }
+
+    private void CountInWeek(CheckedExercise item, int sets)
+    {
+        var traits = item.Traits;
+        Sets += sets;
+        PullSets += traits.IsPull ? sets : 0;
+        PushSets += traits.IsPush ? sets : 0;
+        _setsOf[traits.Number] += sets;
+        _patterns[(int)traits.Exercise.Pattern] += sets;
+        foreach (var muscle in traits.Primary)
+        {
+            _fractional[muscle] += sets;
+        }
+
+        foreach (var muscle in traits.Secondary)
+        {
+            _fractional[muscle] += 0.5 * sets;
+        }
+
+        for (var group = 0; group < _groups.Length; group++)
+        {
+            _groups[group] += sets * traits.GroupShare[group];
+        }
+    }
+
+    private static CheckedDay Day(PlannedDay planned, AllowedExercises allowed)
     {
         var day = new CheckedDay(planned.Day) { MobilityItems = planned.Mobility.Count };
         day.Exercises.AddRange(planned.Exercises.Select(e => new CheckedExercise(
-            new ExerciseTraits(library[e.Exercise]), e.Prescription.Sets, e.Prescription.RestSeconds, e.Prescription.Rir, e.Prescription.WarmUpSets)));
+            allowed.TraitsOf(e.Exercise), e.Prescription.Sets, e.Prescription.RestSeconds, e.Prescription.Rir, e.Prescription.WarmUpSets)));
         return day;
     }
 }

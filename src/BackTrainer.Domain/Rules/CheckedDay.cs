@@ -1,0 +1,110 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+
+namespace BackTrainer.Domain.Rules;
+
+/// <summary>A training day, with its sums.</summary>
+public sealed class CheckedDay(DayOfWeek day)
+{
+    private int _seconds;
+    private int _heavyHinges;
+    private double? _mostFractional;
+
+    /// <summary>Direct working sets by muscle index.</summary>
+    public int[] Direct { get; } = new int[Muscles.Count];
+
+    /// <summary>Fractional working sets by muscle index.</summary>
+    public double[] Fractional { get; } = new double[Muscles.Count];
+
+    /// <summary>The most fractional sets that any muscle has on this day; worked out when it is asked for.</summary>
+    public double MostFractional => _mostFractional ??= Fractional.Max();
+
+    /// <summary>Fractional working sets by muscle group index.</summary>
+    public double[] Groups { get; } = new double[Muscles.Groups.Count];
+
+    /// <summary>The day of the week.</summary>
+    public DayOfWeek Day { get; } = day;
+
+    /// <summary>Monday 0 to Sunday 6.</summary>
+    public int Index { get; } = WeekDays.Index(day);
+
+    /// <summary>In the order in which they are done.</summary>
+    public List<CheckedExercise> Exercises { get; } = [];
+
+    /// <summary>How many mobility items the warm-up has.</summary>
+    public int MobilityItems { get; set; }
+
+    /// <summary>All working sets.</summary>
+    public int Sets { get; private set; }
+
+    /// <summary>Session minutes: warm-up, and every set with its rest, rounded up.</summary>
+    public int Minutes { get; private set; }
+
+    /// <summary>Spinal load of the session, in points of <see cref="SpinalBudget"/>.</summary>
+    public int SpinalPoints { get; private set; }
+
+    /// <summary>A hinge of high spinal load is done on this day.</summary>
+    public bool HasHeavyHinge => _heavyHinges > 0;
+
+    /// <summary>Exercises of high spinal load on this day.</summary>
+    public int HighSpinalExercises { get; private set; }
+
+    /// <summary>Pairs of places that the same exercise has in this session; 0 where each stands once.</summary>
+    public int Doubles { get; private set; }
+
+    internal void Sum()
+    {
+        Array.Clear(Direct);
+        Array.Clear(Fractional);
+        Array.Clear(Groups);
+        _mostFractional = null;
+        (Sets, _heavyHinges, HighSpinalExercises, SpinalPoints, Doubles, _seconds) = (0, 0, 0, 0, 0, 0);
+        foreach (var item in Exercises)
+        {
+            CountPlace(item, 1);
+            CountSets(item, item.Sets);
+        }
+
+        // Each pair was counted from both of its places.
+        Doubles /= 2;
+
+        Minutes = SessionLength.Minutes(_seconds);
+    }
+
+    /// <summary>An exercise that stands among the others comes (1) or goes (-1); its sets are counted apart.</summary>
+    internal void CountPlace(CheckedExercise item, int change)
+    {
+        _heavyHinges += item.Traits.IsHeavyHinge ? change : 0;
+        HighSpinalExercises += item.Traits.Exercise.SpinalLoad == SpinalLoad.High ? change : 0;
+        foreach (var other in Exercises)
+        {
+            Doubles += other != item && other.Traits == item.Traits ? change : 0;
+        }
+    }
+
+    /// <summary>So many sets more, or fewer where negative. Sums of halves are exact, so taking back leaves no trace.</summary>
+    internal void CountSets(CheckedExercise item, int sets)
+    {
+        var traits = item.Traits;
+        _mostFractional = null;
+        Sets += sets;
+        SpinalPoints += sets * traits.SpinalPoints;
+        _seconds += sets * (traits.WorkSeconds + item.RestSeconds);
+        Minutes = SessionLength.Minutes(_seconds);
+        foreach (var muscle in traits.Primary)
+        {
+            Direct[muscle] += sets;
+            Fractional[muscle] += sets;
+        }
+
+        foreach (var muscle in traits.Secondary)
+        {
+            Fractional[muscle] += 0.5 * sets;
+        }
+
+        for (var group = 0; group < Groups.Length; group++)
+        {
+            Groups[group] += sets * traits.GroupShare[group];
+        }
+    }
+}
