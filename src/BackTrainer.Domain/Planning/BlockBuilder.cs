@@ -3,11 +3,21 @@ using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Planning;
 
+/// <summary>Where in a block a run of weeks starts.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="BuildWeek">Build weeks since the block or the last deload began, with this one, from 1.</param>
+/// <param name="LastBuild">The build week before it, or null.</param>
+internal sealed record BlockStart(int Number, int BuildWeek, WeekCheck? LastBuild)
+{
+    /// <summary>The start of the block.</summary>
+    public static BlockStart OfBlock { get; } = new(1, 1, null);
+}
+
 /// <summary>
 /// Makes the weeks of a block from its first week: the exercises stay, sets rise in small steps, reps in reserve fall,
 /// and a deload week comes when it is due.
 /// </summary>
-internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed, PlanObjective objective, DateOnly today)
+internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed, PlanObjective objective, KeptPlaces kept, DateOnly today)
 {
     /// <summary>Repetitions in reserve for an exercise in a week.</summary>
     /// <param name="request">What was asked for.</param>
@@ -34,17 +44,18 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
         return gentle || request.Back.IsAmber || request.Back.IsRed ? Math.Max(rir, PainLimits.MinRir) : rir;
     }
 
-    /// <summary>All weeks of the block.</summary>
-    /// <param name="first">Its first week.</param>
+    /// <summary>The weeks of the block from one on to its end.</summary>
+    /// <param name="first">The first of them, a build week.</param>
+    /// <param name="start">Where in the block it stands.</param>
     /// <param name="shortRests">Rests may fall to the shortest that the rules permit.</param>
     /// <param name="deloads">A deload week comes when it is due.</param>
-    public IReadOnlyList<PlanWeek> Build(WeekCheck first, bool shortRests, bool deloads)
+    public IReadOnlyList<PlanWeek> Build(WeekCheck first, BlockStart start, bool shortRests, bool deloads)
     {
         var weeks = new List<PlanWeek>();
         var week = first;
         var maxBuild = DeloadDue.Max(request.Level);
-        var buildWeek = 1;
-        for (var number = 1; number <= request.Weeks; number++)
+        var buildWeek = start.BuildWeek;
+        for (var number = start.Number; number <= request.Weeks; number++)
         {
             if (deloads && buildWeek > maxBuild)
             {
@@ -53,9 +64,9 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
                 continue;
             }
 
-            if (number > 1)
+            if (number > start.Number)
             {
-                week = Next(week, number, buildWeek, maxBuild, shortRests);
+                week = Next(week, number, buildWeek, shortRests);
             }
 
             weeks.Add(Plan(week, number, WeekKind.Build, buildWeek));
@@ -65,28 +76,37 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
         return weeks;
     }
 
-    private WeekCheck Next(WeekCheck before, int number, int buildWeek, int maxBuild, bool shortRests)
+    /// <summary>How far through the rise of its volume a build week is, from 0 to 1.</summary>
+    public static double Progress(PlanRequest request, int buildWeek) =>
+        Math.Min(1.0, (double)(buildWeek - 1) / Math.Max(1, Math.Min(request.Weeks, DeloadDue.Max(request.Level)) - 1));
+
+    private WeekCheck Next(WeekCheck before, int number, int buildWeek, bool shortRests)
     {
-        var weeksToTop = Math.Max(1, Math.Min(request.Weeks, maxBuild) - 1);
-        var progress = Math.Min(1.0, (double)(buildWeek - 1) / weeksToTop);
         var week = new WeekCheck(request, allowed, today) { LastBuildWeek = before, WeeksSinceDeload = buildWeek };
-        week.Load(number, WeekKind.Build, [.. before.Days.Select(day => Copy(day, shortRests))]);
-        new WeekSearch(request, [], objective.At(progress), week, shortRests).Grow();
+        week.Load(number, WeekKind.Build, [.. before.Days.Select(day => Copy(day, number, shortRests))]);
+        new WeekSearch(request, [], objective.At(Progress(request, buildWeek)), week, shortRests).Grow();
         return week;
     }
 
-    private static CheckedDay Copy(CheckedDay day, bool shortRests)
+    private CheckedDay Copy(CheckedDay day, int number, bool shortRests)
     {
         var copy = new CheckedDay(day.Day) { MobilityItems = day.MobilityItems };
-        copy.Exercises.AddRange(day.Exercises.Select(e => new CheckedExercise(e.Traits, e.Sets, WeekSearch.RestFor(e.Traits, shortRests), e.Rir, e.WarmUpSets)));
+        copy.Exercises.AddRange(day.Exercises.Select(e => e.IsKept && kept.Find(number, day.Day, e.Traits.Exercise.Id) is { } there
+            ? KeptPlaces.Checked(e.Traits, there.Prescription)
+            : new CheckedExercise(e.Traits, e.Sets, WeekSearch.RestFor(e.Traits, shortRests), e.Rir, e.WarmUpSets) { IsKept = e.IsKept }));
         return copy;
     }
 
     private PlanWeek Plan(WeekCheck week, int number, WeekKind kind, int buildWeek)
     {
+        var letters = new Dictionary<CheckedExercise, string>();
         foreach (var day in week.Days)
         {
             RestLongerWhereThereIsTime(week, day);
+            foreach (var (item, letter) in Supersets.On(day))
+            {
+                letters[item] = letter;
+            }
         }
 
         var sets = week.Days.SelectMany(d => d.Exercises).ToDictionary(item => item, item => item.Sets);
@@ -98,12 +118,14 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
         return new PlanWeek(number, kind, [.. week.Days.Select((day, index) => new PlannedDay(
             day.Day,
             Mobility(index),
-            [.. day.Exercises.Where(item => sets[item] > 0).Select(item => new PlannedExercise(
-                item.Traits.Exercise.Id,
-                Dose.Prescribe(
-                    item.Traits, request.Goal, request.Level, sets[item], Rir(request, item.Traits, buildWeek, kind), item.RestSeconds, item.WarmUpSets),
-                null,
-                PlannedReason.For(item.Traits, request)))]))]);
+            [.. day.Exercises.Where(item => sets[item] > 0).Select(item =>
+                item.IsKept && kind == WeekKind.Build && kept.Find(number, day.Day, item.Traits.Exercise.Id) is { } there ? there
+                : new PlannedExercise(
+                    item.Traits.Exercise.Id,
+                    Dose.Prescribe(
+                        item.Traits, request.Goal, request.Level, sets[item], Rir(request, item.Traits, buildWeek, kind), item.RestSeconds, item.WarmUpSets),
+                    letters.GetValueOrDefault(item),
+                    PlannedReason.For(item.Traits, request)))]))]);
     }
 
     /// <summary>
@@ -140,7 +162,7 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
         var before = day.Exercises.Select(e => e.RestSeconds).ToList();
         foreach (var item in day.Exercises)
         {
-            item.RestSeconds = Math.Max(item.RestSeconds, GenerousRest(item.Traits));
+            item.RestSeconds = item.IsKept ? item.RestSeconds : Math.Max(item.RestSeconds, GenerousRest(item.Traits));
         }
 
         week.Recount(day);

@@ -9,7 +9,10 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 public static partial class PlanBuilder
 {
-    private const int FewOfEachPattern = 4;
+    private const int FewOfEachPattern = 5;
+
+    // Fewer minutes left than one more set takes.
+    private const int TightMinutes = 3;
 
     /// <summary>Builds a plan from <paramref name="library"/> as of <paramref name="today"/>.</summary>
     public static PlanOutcome Build(PlanRequest request, ExerciseLibrary library, DateOnly today)
@@ -22,7 +25,7 @@ public static partial class PlanBuilder
             return new(null, new(RefusalKind.ScreenSaysNo, [.. screened.Select(r => Blocking(r, empty, Mends.ForScreening(r)))]));
         }
 
-        var attempt = Attempt(request, allowed, today);
+        var attempt = Attempt(request, allowed, today, SearchEffort.Best);
         return attempt.Plan is { } plan
             ? new(plan, null, attempt.LookedAt)
             : new(null, new(RefusalKind.PlanNotPossible, Blocked(attempt.Week, request, library, today)), attempt.LookedAt);
@@ -33,42 +36,79 @@ public static partial class PlanBuilder
     {
         var allowed = new AllowedExercises(request, library);
         return Broken(Week(request, allowed, today), PlanRules.Screening).Count == 0
-            && Attempt(request with { Weeks = 1 }, allowed, today).Plan is not null;
+            && Attempt(request, allowed, today, SearchEffort.Any).Plan is not null;
     }
 
-    private static (BuiltPlan? Plan, WeekCheck Week, int LookedAt) Attempt(PlanRequest request, AllowedExercises allowed, DateOnly today)
+    /// <summary>
+    /// Builds the rest of a plan anew: weeks before <paramref name="fromWeek"/> stay, and so do the kept places with their
+    /// prescriptions; everything else is searched again. Lighter weeks come when they are due.
+    /// </summary>
+    /// <param name="request">What the plan was asked for.</param>
+    /// <param name="weeks">Its weeks as they are.</param>
+    /// <param name="kept">What stays; a place that the plan does not have is left out.</param>
+    /// <param name="fromWeek">The first week that may change, from 1; where it is a lighter one, the next build week.</param>
+    /// <param name="library">For looking exercises up.</param>
+    /// <param name="today">The day of now.</param>
+    /// <returns>The whole block, or the rules in the way.</returns>
+    public static PlanOutcome Rebuild(
+        PlanRequest request, IReadOnlyList<PlanWeek> weeks, IReadOnlySet<KeptPlace> kept, int fromWeek, ExerciseLibrary library, DateOnly today)
     {
-        var week = Week(request, allowed, today);
+        var from = weeks.FirstOrDefault(w => w.Number >= fromWeek && w.Kind == WeekKind.Build);
+        if (from is null)
+        {
+            return new(new(request, weeks, [], AdviceShown.Text), null);
+        }
+
+        var asked = request with { Days = [.. from.Days.Select(d => d.Day)], Weeks = weeks.Count };
+        var allowed = new AllowedExercises(asked, library);
+        List<PlanWeek> before = [.. weeks.Take(from.Number - 1)];
+        var lastBuild = WeekCheck.OfAll(before, asked, allowed, today, AdviceShown.Text).LastOrDefault(w => w.Kind == WeekKind.Build);
+        var buildWeek = before.AsEnumerable().Reverse().TakeWhile(w => w.Kind == WeekKind.Build).Count() + 1;
+        var attempt = Attempt(
+            asked, allowed, new(from.Number, buildWeek, lastBuild), before, new KeptPlaces(weeks, kept), today, SearchEffort.Best);
+        return attempt.Plan is { } plan
+            ? new(plan, null, attempt.LookedAt)
+            : new(null, new(RefusalKind.PlanNotPossible, [.. Broken(attempt.Week, PlanRules.All).Select(r => Blocking(r, attempt.Week, []))]), attempt.LookedAt);
+    }
+
+    private static (BuiltPlan? Plan, WeekCheck Week, int LookedAt) Attempt(
+        PlanRequest request, AllowedExercises allowed, DateOnly today, SearchEffort effort) =>
+        Attempt(request, allowed, BlockStart.OfBlock, [], KeptPlaces.None, today, effort);
+
+    private static (BuiltPlan? Plan, WeekCheck Week, int LookedAt) Attempt(
+        PlanRequest request, AllowedExercises allowed, BlockStart start, List<PlanWeek> before, KeptPlaces kept, DateOnly today, SearchEffort effort)
+    {
+        var week = Week(request, allowed, start, kept, today);
         var lookedAt = 0;
         if (request.Days.Count == 0 || allowed.Working.Count == 0 || Broken(week, [new RestDays()]).Count > 0)
         {
             return (null, week, lookedAt);
         }
 
-        // Full rests and the exercises that suit best first. Where that leaves a hard rule broken, the shorter rests that
-        // the rules permit, and at last every allowed exercise.
         var objective = new PlanObjective(request, allowed);
-        foreach (var (shortRests, ofEachPattern) in new[] { (false, FewOfEachPattern), (true, FewOfEachPattern), (true, int.MaxValue) })
+        WeekSearch Search(bool shortRests, int ofEachPattern)
         {
-            week = Week(request, allowed, today);
-            var search = new WeekSearch(request, objective.Shortlist(allowed, ofEachPattern), objective, week, shortRests);
+            var search = new WeekSearch(
+                request, objective.Shortlist(allowed, ofEachPattern), objective.At(BlockBuilder.Progress(request, start.BuildWeek)),
+                Week(request, allowed, start, kept, today), shortRests, effort);
             search.Run();
             lookedAt += search.LookedAt;
-            if (Broken(week, PlanRules.All).Count > 0)
-            {
-                continue;
-            }
+            week = search.Week;
+            return search;
+        }
 
-            var first = week;
-
+        foreach (var search in Searches(Search, request).Where(s => Broken(s.Week, PlanRules.All).Count == 0))
+        {
             // A deload week that would have to drop what every week needs is left out; `deload-due` then says so.
             foreach (var deloads in new[] { true, false })
             {
-                var weeks = new BlockBuilder(request, allowed, objective, today).Build(first, shortRests, deloads);
+                IReadOnlyList<PlanWeek> weeks =
+                    [.. before, .. new BlockBuilder(request, allowed, objective, kept, today).Build(search.Week, start, search.ShortRests, deloads)];
                 var checks = WeekCheck.OfAll(weeks, request, allowed, today, AdviceShown.Text);
-                if (checks.FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
+                if (checks.Skip(before.Count).FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
                 {
-                    return (new(request, weeks, PlanRules.Judge(checks), AdviceShown.Text), first, lookedAt);
+                    var findings = effort == SearchEffort.Best ? PlanRules.Judge(checks) : [];
+                    return (new(request, weeks, findings, AdviceShown.Text, search.Cost), search.Week, lookedAt);
                 }
 
                 week = broken;
@@ -78,11 +118,46 @@ public static partial class PlanBuilder
         return (null, week, lookedAt);
     }
 
-    private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, DateOnly today)
+    /// <summary>
+    /// Full rests and the exercises that suit best first; where time is tight, the shorter rests that the rules permit too, the
+    /// better of both first; where a hard rule stays broken, at last every allowed exercise.
+    /// </summary>
+    private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request)
     {
-        var week = new WeekCheck(request, allowed, today) { Advice = AdviceShown.Text, WeeksSinceDeload = 1 };
+        var full = search(false, FewOfEachPattern);
+        if (full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession))
+        {
+            yield return full;
+            yield break;
+        }
+
+        var quick = search(true, FewOfEachPattern);
+        foreach (var found in new[] { full, quick }.OrderBy(s => s.Cost))
+        {
+            yield return found;
+        }
+
+        yield return search(true, int.MaxValue);
+    }
+
+    private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, DateOnly today) =>
+        Week(request, allowed, BlockStart.OfBlock, KeptPlaces.None, today);
+
+    private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, BlockStart start, KeptPlaces kept, DateOnly today)
+    {
+        var week = new WeekCheck(request, allowed, today)
+        {
+            Advice = AdviceShown.Text,
+            WeeksSinceDeload = start.BuildWeek,
+            LastBuildWeek = start.LastBuild,
+        };
         var mobility = Math.Min(1, allowed.Mobility.Count);
-        week.Load(1, WeekKind.Build, [.. request.Days.Select(d => new CheckedDay(d) { MobilityItems = mobility })]);
+        week.Load(start.Number, WeekKind.Build, [.. request.Days.Select(d =>
+        {
+            var day = new CheckedDay(d) { MobilityItems = mobility };
+            day.Exercises.AddRange(kept.On(start.Number, d).Select(e => KeptPlaces.Checked(allowed.TraitsOf(e.Exercise), e.Prescription)));
+            return day;
+        })]);
         return week;
     }
 

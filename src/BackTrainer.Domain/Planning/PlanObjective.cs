@@ -32,12 +32,15 @@ public sealed class PlanObjective
         ["heavy-hinge-dose"] = 1,
         ["hinge-spacing"] = 1,
         ["hinge-first"] = 1,
-        ["set-rest"] = 0.1,
+        ["set-rest"] = 1.5,
         ["session-order"] = 0.6,
         ["session-volume"] = 1,
         ["muscle-recovery"] = 0.5,
-        ["variety"] = 0.4,
+        ["variety"] = 1,
     };
+
+    // What nothing allowed can do costs more than what is merely left undone: ruling something out never pays.
+    private const double OutOfReach = 2;
 
     private const double BelowTarget = 0.4;
     private const double AboveTarget = 0.05;
@@ -53,6 +56,12 @@ public sealed class PlanObjective
     private const double RungFromBest = 0.6;
     private const double SetsOfOnePastEight = 0.3;
     private const double Makeshift = 0.8;
+    private const double OverSpinalBudget = 0.15;
+    private const double HingeAndRowOnOneDay = 1;
+    private const double HingeAndRowOnDaysInARow = 0.5;
+
+    // Another seed likes every exercise a little more or less, by up to this much.
+    private const double Whim = 0.6;
 
     // Where in its band the volume starts: near the minimum, with room to rise.
     private const double StartInBand = 0.25;
@@ -64,7 +73,7 @@ public sealed class PlanObjective
 
     private readonly VolumeBand[] _bands;
     private readonly double[] _targets;
-    private readonly bool _canPull;
+    private readonly int _spinalBudget;
     private readonly double[] _taste;
 
     /// <summary>The objective for the first week of a request.</summary>
@@ -73,14 +82,14 @@ public sealed class PlanObjective
     public PlanObjective(PlanRequest request, AllowedExercises allowed)
     {
         _bands = [.. Muscles.Groups.Select(g => VolumeBand.For(g, request.Level, request.Back))];
-        _canPull = allowed.Working.Any(t => t.IsPull);
-        _taste = [.. allowed.Working.Select(t => Taste(t, request, allowed))];
+        _spinalBudget = SpinalBudget.ForSession(request.Back);
+        _taste = [.. allowed.Working.Select(t => Taste(t, request, allowed.Library))];
         _targets = Targets(0);
     }
 
     private PlanObjective(PlanObjective first, double progress)
     {
-        (_bands, _canPull, _taste) = (first._bands, first._canPull, first._taste);
+        (_bands, _spinalBudget, _taste) = (first._bands, first._spinalBudget, first._taste);
         _targets = Targets(progress);
     }
 
@@ -124,7 +133,8 @@ public sealed class PlanObjective
             }
 
             var reading = rule.Read(week);
-            cost += reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : weight * reading.Gap;
+            cost += (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : weight * reading.Gap)
+                + (weight * OutOfReach * reading.OutOfReach);
         }
 
         return cost;
@@ -153,16 +163,35 @@ public sealed class PlanObjective
                     + (SetsPastFour * Math.Max(0, item.Sets - 4));
             }
 
-            cost += (_canPull && !pulls ? DayWithoutPull : 0) + (legs ? 0 : DayWithoutLegs);
+            cost += (pulls ? 0 : DayWithoutPull) + (legs ? 0 : DayWithoutLegs);
         }
 
-        return cost + (week.Days.Count > 1 ? UnevenMinute * (longest - shortest) : 0);
+        return cost + Spine(week) + (week.Days.Count > 1 ? UnevenMinute * (longest - shortest) : 0);
     }
 
-    private static double Taste(ExerciseTraits traits, PlanRequest request, AllowedExercises allowed)
+    /// <summary>Spinal load within its budget, and heavy hinges apart from rows that the lower back holds up.</summary>
+    private double Spine(WeekCheck week)
+    {
+        double cost = 0;
+        var points = 0;
+        foreach (var day in week.Days)
+        {
+            points += day.SpinalPoints;
+            cost += (OverSpinalBudget * Math.Max(0, day.SpinalPoints - _spinalBudget))
+                + (day.HasHeavyHinge && day.HasHeavyRow ? HingeAndRowOnOneDay : 0);
+            foreach (var other in day.HasHeavyHinge ? week.Days : [])
+            {
+                cost += other.HasHeavyRow && WeekDays.Apart(day.Index, other.Index) == 1 ? HingeAndRowOnDaysInARow : 0;
+            }
+        }
+
+        return cost + (OverSpinalBudget * Math.Max(0, points - (SpinalBudget.FullSessions * _spinalBudget)));
+    }
+
+    private static double Taste(ExerciseTraits traits, PlanRequest request, ExerciseLibrary library)
     {
         var exercise = traits.Exercise;
-        var cost = 0.3 * (request.Level - exercise.Level);
+        var cost = (0.3 * (request.Level - exercise.Level)) + (request.Seed == 0 ? 0 : Whim * Luck(request.Seed, exercise.Id));
         cost += exercise.SpinalLoad switch
         {
             SpinalLoad.High => request.Goal == TrainingGoal.HealthyBack ? 0.8 : request.Back.HasHistory ? 0.4 : 0,
@@ -192,12 +221,11 @@ public sealed class PlanObjective
         if (exercise.Load is LoadKind.Bodyweight or LoadKind.Reps or LoadKind.Hold or LoadKind.Assisted)
         {
             var best = request.Level == TrainingLevel.Novice ? 1 : 0;
-            cost += RungFromBest * Math.Max(0, RungsAbove(exercise, allowed) - best);
+            cost += RungFromBest * Math.Max(0, RungsAbove(exercise, request.Level, library) - best);
         }
 
         // A makeshift is for whoever has nothing better at hand.
-        if (traits.IsMultiJoint && IsMakeshift(exercise)
-            && allowed.Working.Any(t => t.Exercise.Pattern == exercise.Pattern && !t.Exercise.IsTimed && !IsMakeshift(t.Exercise)))
+        if (traits.IsMultiJoint && IsMakeshift(exercise))
         {
             cost += Makeshift;
         }
@@ -209,11 +237,30 @@ public sealed class PlanObjective
     private static bool IsMakeshift(Exercise exercise) =>
         exercise.Load == LoadKind.Reps || exercise.EquipmentOptions.All(o => o.Any(Household.Contains));
 
-    /// <summary>Allowed rungs of the same pattern on the longest way up; a rung that is out of reach does not end the way.</summary>
-    private static int RungsAbove(Exercise exercise, AllowedExercises allowed) =>
-        allowed.Library.HarderThan(exercise)
-            .Where(h => h.Pattern == exercise.Pattern)
-            .Select(h => (allowed.Find(h.Id) is null ? 0 : 1) + RungsAbove(h, allowed))
+    /// <summary>
+    /// Rungs of the same pattern on the longest way up that this level may climb with no more equipment. What someone has is left
+    /// out of it, so that an exercise costs the same in every gym and a new piece never makes the old week look worse.
+    /// </summary>
+    private static int RungsAbove(Exercise exercise, TrainingLevel level, ExerciseLibrary library) =>
+        library.HarderThan(exercise)
+            .Where(h => h.Pattern == exercise.Pattern && h.Level <= level
+                && h.EquipmentOptions.Any(o => exercise.EquipmentOptions.Any(own => o.All(own.Contains))))
+            .Select(h => 1 + RungsAbove(h, level, library))
             .DefaultIfEmpty(0)
             .Max();
+
+    /// <summary>A number from 0 to 1 that goes with a seed and an exercise: the same on every machine.</summary>
+    private static double Luck(int seed, ExerciseId id)
+    {
+        var hash = 2166136261 ^ (uint)seed;
+        foreach (var letter in id.ToString())
+        {
+            hash = (hash ^ letter) * 16777619;
+        }
+
+        hash ^= hash >> 15;
+        hash *= 2246822519;
+        hash ^= hash >> 13;
+        return hash / (double)uint.MaxValue;
+    }
 }

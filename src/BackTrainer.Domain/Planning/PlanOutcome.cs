@@ -13,7 +13,9 @@ public sealed record PlanOutcome(BuiltPlan? Plan, PlanRefusal? Refusal, int Look
 /// <param name="Weeks">The weeks of the block.</param>
 /// <param name="Findings">What every rule says of every week.</param>
 /// <param name="Advice">The safety text that goes with it.</param>
-public sealed record BuiltPlan(PlanRequest Request, IReadOnlyList<PlanWeek> Weeks, IReadOnlyList<Finding> Findings, string Advice);
+/// <param name="Score">What the first week that was searched costs by <see cref="PlanObjective"/>; smaller is better.</param>
+public sealed record BuiltPlan(
+    PlanRequest Request, IReadOnlyList<PlanWeek> Weeks, IReadOnlyList<Finding> Findings, string Advice, double Score = 0);
 
 /// <summary>Why there is no plan.</summary>
 /// <param name="Kind">The answers say no, or the rules leave no plan.</param>

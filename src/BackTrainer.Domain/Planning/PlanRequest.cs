@@ -68,7 +68,7 @@ public sealed record PlanRequest
     /// <summary>How many weeks the block has, 1 to <see cref="MaxWeeks"/>.</summary>
     public int Weeks { get; init; } = 1;
 
-    /// <summary>Which of the good plans: another seed gives another one, the same seed the same.</summary>
+    /// <summary>Which of the good weeks: 0 is the best that the builder finds, any other number likes other exercises a little more.</summary>
     public int Seed { get; init; }
 }
 

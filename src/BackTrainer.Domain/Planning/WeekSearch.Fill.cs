@@ -18,7 +18,7 @@ internal sealed partial class WeekSearch
 
     private void Fill()
     {
-        while (LookedAt < Bound && (FillWith(UsualSets) || FillWith(OtherSets)))
+        while (!IsOver && (FillWith(UsualSets) || FillWith(OtherSets)))
         {
         }
     }
@@ -43,7 +43,7 @@ internal sealed partial class WeekSearch
             }
         }
 
-        while (_additions.TryDequeue(out var addition, out _) && LookedAt < Bound)
+        while (_additions.TryDequeue(out var addition, out _) && !IsOver)
         {
             if (Try(addition) is not { } cost || cost >= _cost - Least)
             {

@@ -10,7 +10,7 @@ internal sealed partial class WeekSearch
         var before = _cost;
         foreach (var day in _week.Days)
         {
-            for (var i = day.Exercises.Count - 1; i >= 0 && LookedAt < Bound; i--)
+            for (var i = day.Exercises.Count - 1; i >= 0 && !IsOver; i--)
             {
                 var item = day.Exercises[i];
                 _ = item.IsKept || TryRemove(day, i) || TrySets(day, item, item.Sets - 1) || TrySets(day, item, item.Sets + 1)
@@ -52,7 +52,7 @@ internal sealed partial class WeekSearch
         return false;
     }
 
-    /// <summary>Another exercise in its place, the best of all.</summary>
+    /// <summary>Another exercise in its place, the best of all; one of its kind, unless a hard rule is still broken.</summary>
     private bool TrySwap(CheckedDay day, int index)
     {
         var item = _week.Take(day, index);
@@ -60,7 +60,7 @@ internal sealed partial class WeekSearch
         ExerciseTraits? choice = null;
         foreach (var traits in _candidates)
         {
-            if (traits != item.Traits && !Has(day, traits))
+            if (traits != item.Traits && (!IsValid || traits.IsOfAKindWith(item.Traits)) && !Has(day, traits))
             {
                 var place = PlaceOn(day, traits);
                 _week.Put(day, place, Trial(traits, item.Sets));

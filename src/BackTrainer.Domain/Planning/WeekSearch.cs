@@ -2,23 +2,36 @@ using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Planning;
 
+/// <summary>How far a search goes.</summary>
+internal enum SearchEffort
+{
+    /// <summary>Until the bound, or until new starts bring nothing.</summary>
+    Best,
+
+    /// <summary>Until no hard rule is broken.</summary>
+    Any,
+}
+
 /// <summary>
 /// Looks for the week of least cost. It fills the days with what helps most, then changes, swaps, moves and shifts until no
-/// single change is better, then takes a few exercises out and goes on from there, keeping the best week, until its bound on
-/// the work is reached or new starts bring nothing. The same request gives the same week.
+/// single change is better; while a hard rule is still broken it takes a few exercises out and goes on from there. Then it
+/// anneals the week, and climbs once more. The work is bounded. The same request gives the same week.
 /// </summary>
 internal sealed partial class WeekSearch
 {
-    /// <summary>The bound on the work: weeks looked at in one search.</summary>
+    /// <summary>The bound on the work: weeks looked at in one search that keep every hard rule, or lie around one that does.</summary>
     public const int MostWeeksLookedAt = 14_000;
 
-    /// <summary>The same while a hard rule is still broken.</summary>
-    public const int MostWeeksWhileBroken = 60_000;
+    /// <summary>The bound on the work while a hard rule is still broken; it comes on top.</summary>
+    public const int MostWeeksWhileBroken = 30_000;
+
+    /// <summary>The bound on the work where any week will do that keeps every hard rule.</summary>
+    public const int MostWeeksForAny = 6_000;
 
     internal const int MostExercisesADay = 8;
     internal const int MostSetsOfAnExercise = 5;
 
-    private const int KicksWithoutGain = 12;
+    private const int AnnealingSteps = 8_000;
 
     /// <summary>A change counts as better from here on, so that rounding never makes the search walk in a circle.</summary>
     private const double Least = 1e-6;
@@ -27,10 +40,11 @@ internal sealed partial class WeekSearch
     private readonly IReadOnlyList<ExerciseTraits> _candidates;
     private readonly PlanObjective _objective;
     private readonly WeekCheck _week;
-    private readonly bool _shortRests;
+    private readonly SearchEffort _effort;
 
     private readonly CheckedExercise?[] _trials;
 
+    private int _lookedAtWhileBroken;
     private double _cost;
 
     /// <summary>A search that changes <paramref name="week"/>.</summary>
@@ -39,13 +53,24 @@ internal sealed partial class WeekSearch
     /// <param name="objective">What makes a week better.</param>
     /// <param name="week">The week; what it holds already is where the search begins.</param>
     /// <param name="shortRests">Rests may fall to the shortest that the rules permit.</param>
+    /// <param name="effort">When it is good enough.</param>
     public WeekSearch(
-        PlanRequest request, IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, WeekCheck week, bool shortRests)
+        PlanRequest request, IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, WeekCheck week, bool shortRests,
+        SearchEffort effort = SearchEffort.Best)
     {
-        (_request, _candidates, _objective, _week, _shortRests) = (request, candidates, objective, week, shortRests);
+        (_request, _candidates, _objective, _week, ShortRests, _effort) = (request, candidates, objective, week, shortRests, effort);
         _trials = new CheckedExercise?[week.Allowed.Known];
         _cost = objective.Cost(week);
     }
+
+    /// <summary>The week as it stands.</summary>
+    public WeekCheck Week => _week;
+
+    /// <summary>Rests may fall to the shortest that the rules permit.</summary>
+    public bool ShortRests { get; }
+
+    /// <summary>No hard rule that a choice of exercises and sets can change is broken.</summary>
+    public bool IsValid => _cost < PlanObjective.Hard;
 
     /// <summary>Weeks looked at so far.</summary>
     public int LookedAt { get; private set; }
@@ -53,27 +78,30 @@ internal sealed partial class WeekSearch
     /// <summary>The cost of the week as it stands.</summary>
     public double Cost => _cost;
 
-    private int Bound => _cost >= PlanObjective.Hard ? MostWeeksWhileBroken : MostWeeksLookedAt;
+    private bool IsOver => !IsValid
+        ? LookedAt >= (_effort == SearchEffort.Any ? MostWeeksForAny : MostWeeksWhileBroken)
+        : _effort == SearchEffort.Any || LookedAt - _lookedAtWhileBroken >= MostWeeksLookedAt;
 
     /// <summary>Makes the week as good as it can.</summary>
     public void Run()
     {
         Climb();
-        var best = Snapshot();
         var random = new Random(1);
-        for (var idle = 0; idle < KicksWithoutGain && LookedAt < Bound; idle++)
+        while (!IsValid && !IsOver)
         {
-            var cost = _cost;
+            var (best, cost) = (Snapshot(), _cost);
             Kick(random);
             Climb();
-            if (_cost < cost - Least)
-            {
-                (best, idle) = (Snapshot(), -1);
-            }
-            else
+            if (_cost >= cost)
             {
                 Restore(best, cost);
             }
+        }
+
+        if (IsValid && _effort == SearchEffort.Best && _candidates.Count > 0)
+        {
+            Anneal(AnnealingSteps, random);
+            Climb();
         }
     }
 
@@ -98,26 +126,24 @@ internal sealed partial class WeekSearch
     public static int RestFor(ExerciseTraits traits, bool shortRests) =>
         shortRests && traits.Rest == SetRest.MultiJoint ? SetRest.MultiJointShort : traits.Rest;
 
+    /// <summary>Fills the days and improves what stands on them until nothing single helps.</summary>
     private void Climb()
     {
         do
         {
             Fill();
         }
-        while (LookedAt < Bound && (Improve() || (_cost >= PlanObjective.Hard && MakeRoom())));
+        while (!IsOver && (Improve() || (!IsValid && MakeRoom())));
     }
 
-    /// <summary>Takes out about a third of what one or two days hold, or of all days.</summary>
+    /// <summary>Takes out about a quarter of the exercises.</summary>
     private void Kick(Random random)
     {
-        var everywhere = random.Next(3) == 0;
-        var (first, second) = (random.Next(_week.Days.Count), random.Next(_week.Days.Count));
-        for (var d = 0; d < _week.Days.Count; d++)
+        foreach (var day in _week.Days)
         {
-            var day = _week.Days[d];
             for (var i = day.Exercises.Count - 1; i >= 0; i--)
             {
-                if ((everywhere ? random.Next(4) == 0 : (d == first || d == second) && random.Next(2) == 0) && !day.Exercises[i].IsKept)
+                if (random.Next(4) == 0 && !day.Exercises[i].IsKept)
                 {
                     _week.Take(day, i);
                 }
@@ -132,15 +158,18 @@ internal sealed partial class WeekSearch
 
     private void Restore((CheckedExercise Item, int Sets)[][] snapshot, double cost)
     {
-        for (var d = 0; d < snapshot.Length; d++)
+        // All out before any goes in: an exercise may stand on another day by now, with other sets.
+        foreach (var day in _week.Days)
         {
-            var day = _week.Days[d];
             while (day.Exercises.Count > 0)
             {
                 _week.Take(day, day.Exercises.Count - 1);
             }
+        }
 
-            foreach (var (item, sets) in snapshot[d])
+        foreach (var (day, items) in _week.Days.Zip(snapshot))
+        {
+            foreach (var (item, sets) in items)
             {
                 item.Sets = sets;
                 _week.Put(day, day.Exercises.Count, item);
@@ -154,6 +183,7 @@ internal sealed partial class WeekSearch
     private double Look(double best)
     {
         LookedAt++;
+        _lookedAtWhileBroken += IsValid ? 0 : 1;
         return _objective.Cost(_week, best);
     }
 
@@ -171,7 +201,7 @@ internal sealed partial class WeekSearch
     }
 
     private CheckedExercise New(ExerciseTraits traits, int sets) =>
-        new(traits, sets, RestFor(traits, _shortRests), BlockBuilder.Rir(_request, traits, 1, WeekKind.Build), WarmUp.RampSetsFor(traits));
+        new(traits, sets, RestFor(traits, ShortRests), BlockBuilder.Rir(_request, traits, 1, WeekKind.Build), WarmUp.RampSetsFor(traits));
 
     /// <summary>An exercise to look at and take out again: one object for each, made once.</summary>
     private CheckedExercise Trial(ExerciseTraits traits, int sets)

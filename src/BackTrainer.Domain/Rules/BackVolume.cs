@@ -40,7 +40,9 @@ public sealed class BackVolume : IPlanRule
 
         var (lats, upperBack) = (Missing(week, Muscle.Lats), Missing(week, Muscle.UpperBack));
         var gap = (week.Allowed.CanServe(Muscle.Lats) ? lats : 0) + (week.Allowed.CanServe(Muscle.UpperBack) ? upperBack : 0);
-        return gap == 0 && lats + upperBack > 0 ? RuleReading.CannotBeMet(Least(week)) : RuleReading.Soft(gap, Least(week));
+        var outOfReach = lats + upperBack - gap;
+        return gap == 0 && outOfReach > 0 ? RuleReading.CannotBeMet(outOfReach, Least(week))
+            : RuleReading.Soft(gap, Least(week)) with { OutOfReach = outOfReach };
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ public sealed class CheckedDay(DayOfWeek day)
 {
     private int _seconds;
     private int _heavyHinges;
+    private int _heavyRows;
     private double? _mostFractional;
 
     /// <summary>Direct working sets by muscle index.</summary>
@@ -46,6 +47,9 @@ public sealed class CheckedDay(DayOfWeek day)
     /// <summary>A hinge of high spinal load is done on this day.</summary>
     public bool HasHeavyHinge => _heavyHinges > 0;
 
+    /// <summary>A row of high spinal load, which the lower back holds up, is done on this day.</summary>
+    public bool HasHeavyRow => _heavyRows > 0;
+
     /// <summary>Exercises of high spinal load on this day.</summary>
     public int HighSpinalExercises { get; private set; }
 
@@ -58,7 +62,7 @@ public sealed class CheckedDay(DayOfWeek day)
         Array.Clear(Fractional);
         Array.Clear(Groups);
         _mostFractional = null;
-        (Sets, _heavyHinges, HighSpinalExercises, SpinalPoints, Doubles, _seconds) = (0, 0, 0, 0, 0, 0);
+        (Sets, _heavyHinges, _heavyRows, HighSpinalExercises, SpinalPoints, Doubles, _seconds) = (0, 0, 0, 0, 0, 0, 0);
         foreach (var item in Exercises)
         {
             CountPlace(item, 1);
@@ -75,6 +79,7 @@ public sealed class CheckedDay(DayOfWeek day)
     internal void CountPlace(CheckedExercise item, int change)
     {
         _heavyHinges += item.Traits.IsHeavyHinge ? change : 0;
+        _heavyRows += item.Traits.IsHeavyRow ? change : 0;
         HighSpinalExercises += item.Traits.Exercise.SpinalLoad == SpinalLoad.High ? change : 0;
         foreach (var other in Exercises)
         {

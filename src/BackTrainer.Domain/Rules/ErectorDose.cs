@@ -35,7 +35,7 @@ public sealed class ErectorDose : IPlanRule
             sets += day.Direct[(int)Muscle.Erectors];
         }
 
-        return sets < MinSets && !week.Allowed.CanServe(Muscle.Erectors) ? RuleReading.CannotBeMet(sets)
+        return sets < MinSets && !week.Allowed.CanServe(Muscle.Erectors) ? RuleReading.CannotBeMet(MinSets - sets, sets)
             : RuleReading.Soft(Math.Max(0, MinSets - sets) + Math.Max(0, sets - MaxSets), sets);
     }
 

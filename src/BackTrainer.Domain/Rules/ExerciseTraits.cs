@@ -18,11 +18,13 @@ public sealed class ExerciseTraits
         Number = number;
         Primary = [.. exercise.PrimaryMuscles.Distinct().Select(m => (int)m)];
         Secondary = [.. exercise.SecondaryMuscles.Except(exercise.PrimaryMuscles).Select(m => (int)m)];
+        _primaryMask = Primary.Aggregate(0u, (mask, m) => mask | (1u << m));
         GroupShare = [.. Muscles.Groups.Select(g =>
             Muscles.Of(g).Any(exercise.PrimaryMuscles.Contains) ? 1.0
             : Muscles.Of(g).Any(exercise.SecondaryMuscles.Contains) ? 0.5
             : 0.0)];
         IsHeavyHinge = exercise is { Pattern: MovementPattern.Hinge, SpinalLoad: SpinalLoad.High };
+        IsHeavyRow = exercise is { Pattern: MovementPattern.HorizontalPull, SpinalLoad: SpinalLoad.High };
         IsMultiJoint = exercise.Pattern.IsMultiJoint() && !exercise.IsTimed;
         NeedsShortRest = exercise.Pattern.IsCore() || exercise.IsTimed || exercise.Pattern == MovementPattern.SpineExtension && exercise.Load == LoadKind.Reps;
         IsPull = exercise.Pattern.IsPull();
@@ -37,6 +39,8 @@ public sealed class ExerciseTraits
     }
 
     private const int Unnumbered = -1;
+
+    private readonly uint _primaryMask;
 
     /// <summary>The exercise itself.</summary>
     public Exercise Exercise { get; }
@@ -86,11 +90,18 @@ public sealed class ExerciseTraits
     /// <summary>A hinge of high spinal load, which wants days between.</summary>
     public bool IsHeavyHinge { get; }
 
+    /// <summary>A row of high spinal load, which the lower back holds up.</summary>
+    public bool IsHeavyRow { get; }
+
     /// <summary>Several joints against a load: wants a long rest and an early place.</summary>
     public bool IsMultiJoint { get; }
 
     /// <summary>Core work and holds: half a minute of rest is enough.</summary>
     public bool NeedsShortRest { get; }
+
+    /// <summary>The same pattern, or a primary muscle in common.</summary>
+    public bool IsOfAKindWith(ExerciseTraits other) =>
+        Exercise.Pattern == other.Exercise.Pattern || (_primaryMask & other._primaryMask) != 0;
 
     /// <summary>What one working set counts for the muscle with this index: 1, 0.5 or 0.</summary>
     public double ShareOf(Muscle muscle) =>

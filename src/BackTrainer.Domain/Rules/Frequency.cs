@@ -41,17 +41,20 @@ public sealed class Frequency : IPlanRule
         }
 
         double gap = 0;
+        double outOfReach = week.Allowed.CanServe(MuscleGroup.Back) ? 0 : MinDays - back;
         if (week.Request.Days.Count >= EveryGroupFromDays)
         {
             foreach (var group in Muscles.Groups)
             {
-                gap += week.Allowed.CanServe(group) ? Math.Max(0, MinDays - DaysOf(week, group)) : 0;
+                var missing = Math.Max(0, MinDays - DaysOf(week, group));
+                gap += week.Allowed.CanServe(group) ? missing : 0;
+                outOfReach += week.Allowed.CanServe(group) || group == MuscleGroup.Back ? 0 : missing;
             }
         }
 
-        return gap > 0 ? RuleReading.Soft(gap, back)
-            : week.Allowed.CanServe(MuscleGroup.Back) ? RuleReading.Met(back)
-            : RuleReading.CannotBeMet(back);
+        return gap > 0 ? RuleReading.Soft(gap, back) with { OutOfReach = outOfReach }
+            : week.Allowed.CanServe(MuscleGroup.Back) ? RuleReading.Met(back) with { OutOfReach = outOfReach }
+            : RuleReading.CannotBeMet(outOfReach, back);
     }
 
     /// <inheritdoc/>

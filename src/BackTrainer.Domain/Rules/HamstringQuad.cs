@@ -28,7 +28,7 @@ public sealed class HamstringQuad : IPlanRule
     {
         var (back, front) = (week.Volume(Muscle.Hamstrings), week.Volume(Muscle.Quads));
         return front == 0 ? RuleReading.Met()
-            : back == 0 && !week.Allowed.CanHelp(Muscle.Hamstrings) ? RuleReading.CannotBeMet(0)
+            : back == 0 && !week.Allowed.CanHelp(Muscle.Hamstrings) ? RuleReading.CannotBeMet(Min, 0)
             : RuleReading.Soft(Math.Max(0, Min - (back / front)), Math.Round(back / front, 2));
     }
 

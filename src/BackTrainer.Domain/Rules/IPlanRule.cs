@@ -72,7 +72,11 @@ public enum FindingStatus
 /// <param name="Status">Met, advice, cannot be met, or broken.</param>
 /// <param name="Gap">How far from met, in the rule's own unit; 0 when met.</param>
 /// <param name="Value">What was measured, where there is one number.</param>
-public readonly record struct RuleReading(FindingStatus Status, double Gap, double? Value)
+/// <param name="OutOfReach">
+/// How far from met on top of that because no allowed exercise can do it, in the same unit. It breaks nothing, but a week for
+/// which more is out of reach never counts as the better one.
+/// </param>
+public readonly record struct RuleReading(FindingStatus Status, double Gap, double? Value, double OutOfReach = 0)
 {
     /// <summary>The week does what the rule asks.</summary>
     public static RuleReading Met(double? value = null) => new(FindingStatus.Met, 0, value);
@@ -86,7 +90,7 @@ public readonly record struct RuleReading(FindingStatus Status, double Gap, doub
         gap > Tolerance ? new(FindingStatus.Broken, gap, value) : Met(value);
 
     /// <summary>No allowed exercise can do what the rule asks.</summary>
-    public static RuleReading CannotBeMet(double? value = null) => new(FindingStatus.CannotBeMet, 0, value);
+    public static RuleReading CannotBeMet(double outOfReach, double? value = null) => new(FindingStatus.CannotBeMet, 0, value, outOfReach);
 
     /// <summary>Sums of halves are exact in a double; ratios are not.</summary>
     private const double Tolerance = 1e-9;

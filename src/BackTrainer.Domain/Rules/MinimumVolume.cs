@@ -40,12 +40,12 @@ public sealed class MinimumVolume : IPlanRule
 
         double gap = 0;
         var least = double.MaxValue;
-        var unserved = false;
+        double outOfReach = 0;
         foreach (var group in Muscles.Groups)
         {
             if (!week.Allowed.CanServe(group))
             {
-                unserved = true;
+                outOfReach += MinSets;
                 continue;
             }
 
@@ -55,8 +55,8 @@ public sealed class MinimumVolume : IPlanRule
 
         double? value = least == double.MaxValue ? null : least;
         var hard = week.Request.Days.Count >= HardFromDays && week.Request.MinutesPerSession >= HardFromMinutes;
-        return gap > 0 ? (hard ? RuleReading.Hard(gap, value) : RuleReading.Soft(gap, value))
-            : unserved ? RuleReading.CannotBeMet(value)
+        return gap > 0 ? (hard ? RuleReading.Hard(gap, value) : RuleReading.Soft(gap, value)) with { OutOfReach = outOfReach }
+            : outOfReach > 0 ? RuleReading.CannotBeMet(outOfReach, value)
             : RuleReading.Met(value);
     }
 

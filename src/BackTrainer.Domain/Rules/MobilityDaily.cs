@@ -23,7 +23,7 @@ public sealed class MobilityDaily : IPlanRule
     {
         if (week.Allowed.Mobility.Count == 0)
         {
-            return RuleReading.CannotBeMet();
+            return RuleReading.CannotBeMet(1);
         }
 
         double gap = 0;

@@ -31,7 +31,7 @@ public sealed class PullPlanes : IPlanRule
     {
         if (!week.Allowed.CanServe(MovementPattern.HorizontalPull) || !week.Allowed.CanServe(MovementPattern.VerticalPull))
         {
-            return RuleReading.CannotBeMet();
+            return RuleReading.CannotBeMet(1);
         }
 
         var (rows, pulldowns) = (week.SetsOf(MovementPattern.HorizontalPull), week.SetsOf(MovementPattern.VerticalPull));

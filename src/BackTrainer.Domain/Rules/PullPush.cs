@@ -37,7 +37,7 @@ public sealed class PullPush : IPlanRule
     {
         if (!CanPull(week) || !CanPush(week))
         {
-            return RuleReading.CannotBeMet();
+            return RuleReading.CannotBeMet(1);
         }
 
         if (week.PullSets == 0 || week.PushSets == 0)

@@ -29,7 +29,7 @@ public sealed class ScapularCare : IPlanRule
     {
         var sets = week.SetsOf(MovementPattern.Scapular);
         return week.Kind == WeekKind.Deload ? RuleReading.Met(sets)
-            : !week.Allowed.CanServe(MovementPattern.Scapular) ? RuleReading.CannotBeMet(sets)
+            : !week.Allowed.CanServe(MovementPattern.Scapular) ? RuleReading.CannotBeMet(MinSets, sets)
             : RuleReading.Soft(Math.Max(0, MinSets - sets), sets);
     }
 

@@ -27,15 +27,15 @@ public sealed class TrunkBalance : IPlanRule
     public RuleReading Read(WeekCheck week)
     {
         double gap = 0;
-        var unserved = false;
+        double outOfReach = 0;
         foreach (var side in Sides)
         {
             var can = week.Allowed.CanServe(side);
-            unserved |= !can;
+            outOfReach += can ? 0 : 1;
             gap += can && week.SetsOf(side) == 0 ? 1 : 0;
         }
 
-        return gap > 0 ? RuleReading.Soft(gap) : unserved ? RuleReading.CannotBeMet() : RuleReading.Met();
+        return gap > 0 ? RuleReading.Soft(gap) with { OutOfReach = outOfReach } : outOfReach > 0 ? RuleReading.CannotBeMet(outOfReach) : RuleReading.Met();
     }
 
     /// <inheritdoc/>

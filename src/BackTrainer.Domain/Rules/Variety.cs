@@ -32,6 +32,7 @@ public sealed class Variety : IPlanRule
         Span<int> total = stackalloc int[Muscles.Count];
         Span<int> most = stackalloc int[Muscles.Count];
         double gap = 0;
+        double outOfReach = 0;
         foreach (var day in week.Days)
         {
             gap += day.Doubles;
@@ -48,10 +49,11 @@ public sealed class Variety : IPlanRule
 
         for (var m = 0; m < total.Length; m++)
         {
-            gap += total[m] >= FromSets && most[m] > MaxShare * total[m] && HasChoice(week, (Muscle)m) ? (double)most[m] / total[m] - MaxShare : 0;
+            var over = total[m] >= FromSets && most[m] > MaxShare * total[m] ? (double)most[m] / total[m] - MaxShare : 0;
+            (gap, outOfReach) = HasChoice(week, (Muscle)m) ? (gap + over, outOfReach) : (gap, outOfReach + over);
         }
 
-        return RuleReading.Soft(gap);
+        return RuleReading.Soft(gap) with { OutOfReach = outOfReach };
     }
 
     /// <inheritdoc/>

@@ -38,19 +38,19 @@ public sealed class WholeBody : IPlanRule
     public RuleReading Read(WeekCheck week)
     {
         double gap = 0;
-        var unserved = false;
+        double outOfReach = 0;
         foreach (var (_, patterns) in Parts)
         {
             if (!IsThere(week, patterns))
             {
                 var can = CanBe(week, patterns);
                 gap += can ? 1 : 0;
-                unserved |= !can;
+                outOfReach += can ? 0 : 1;
             }
         }
 
-        return gap > 0 ? (week.Request.Days.Count >= HardFromDays ? RuleReading.Hard(gap) : RuleReading.Soft(gap))
-            : unserved ? RuleReading.CannotBeMet()
+        return gap > 0 ? (week.Request.Days.Count >= HardFromDays ? RuleReading.Hard(gap) : RuleReading.Soft(gap)) with { OutOfReach = outOfReach }
+            : outOfReach > 0 ? RuleReading.CannotBeMet(outOfReach)
             : RuleReading.Met();
     }
 

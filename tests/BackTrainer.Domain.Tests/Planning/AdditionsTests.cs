@@ -12,6 +12,13 @@ public sealed class AdditionsTests
 
     private static WeeklyPlan Plan() => new(Guid.CreateVersion7(), Guid.CreateVersion7(), "Plan", Built.Value, DateTime.UnixEpoch);
 
+    private static WeeklyPlan Sessions(int minutes) => new(
+        Guid.CreateVersion7(), Guid.CreateVersion7(), "Plan",
+        PlanBuilder.Build(Built.Value.Request with { MinutesPerSession = minutes }, A.Library, A.Today).Plan!, DateTime.UnixEpoch);
+
+    private static List<(ExerciseId Exercise, Addition Addition)> Offered(WeeklyPlan plan) =>
+        [.. A.Library.Exercises.Where(e => !e.IsMobility).SelectMany(e => Of(plan, e.Id).Select(a => (e.Id, a)))];
+
     private static IReadOnlyList<Addition> Of(WeeklyPlan plan, ExerciseId exercise, DateOnly? today = null, params DateOnly[] begun) =>
         Additions.Of(plan, exercise, begun, A.Library, today ?? A.Today);
 
@@ -30,10 +37,12 @@ public sealed class AdditionsTests
     [Fact]
     public void Where_two_sets_would_break_a_hard_rule_one_is_offered()
     {
-        var offered = A.Library.Exercises.Where(e => !e.IsMobility).SelectMany(e => Of(Plan(), e.Id).Select(a => (Exercise: e.Id, Addition: a))).ToList();
+        // Sessions of a length that leaves room for one set of something, and for two of something else.
+        var full = new[] { 30, 35, 40, 45, 50, 60 }.Select(Sessions).First(p => Offered(p).Any(o => o.Addition is { Fits: true, Sets: 1 }));
+        var offered = Offered(full);
         var (exercise, one) = offered.First(o => o.Addition is { Fits: true, Sets: 1 });
         Assert.Contains(offered, o => o.Addition is { Fits: true, Sets: AddExercise.UsualSets });
-        var usual = Plan().Try(new AddExercise(exercise, one.Day, 1), A.Library, A.Today);
+        var usual = full.Try(new AddExercise(exercise, one.Day, 1), A.Library, A.Today);
         Assert.Equal(EditStanding.BreaksRules, usual.Standing);
     }
 

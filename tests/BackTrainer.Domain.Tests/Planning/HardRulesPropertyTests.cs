@@ -54,7 +54,7 @@ public sealed class HardRulesPropertyTests
                 : plan.Weeks.SelectMany(w => Faults(w, request)).Aggregate(true.ToProperty(), (all, fault) => all.And(false.Label(fault)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Requests));
 
-    private static IEnumerable<string> Faults(PlanWeek week, PlanRequest request)
+    internal static IEnumerable<string> Faults(PlanWeek week, PlanRequest request)
     {
         var days = week.Days.ToDictionary(d => WeekDays.Index(d.Day), d => d.Exercises.Select(e => (Exercise: A.Library[e.Exercise], e.Prescription)).ToList());
         var sets = days.Values.SelectMany(d => d).ToList();

@@ -1,0 +1,84 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Safety;
+
+namespace BackTrainer.Domain.Tests.Planning;
+
+/// <summary>What a change of the request does to the plan, whatever the plan is.</summary>
+public sealed class MetamorphicTests
+{
+    private const int Step = 41;
+
+    private static void ForAll(Action<PlanRequest, BuiltPlan> holds) =>
+        Enumerable.Range(0, RequestGrid.Count / Step).AsParallel().ForAll(n =>
+        {
+            var request = RequestGrid.At(n * Step, A.Library, A.Today) with { Weeks = 2 };
+            if (Build(request) is { } plan)
+            {
+                holds(request, plan);
+            }
+        });
+
+    private static BuiltPlan? Build(PlanRequest request) => PlanBuilder.Build(request, A.Library, A.Today).Plan;
+
+    private static IEnumerable<PlannedExercise> All(BuiltPlan plan) => plan.Weeks.SelectMany(w => w.Days).SelectMany(d => d.Exercises);
+
+    [Fact]
+    public void More_pain_never_gives_less_reserve_or_a_higher_spinal_tier() => ForAll((request, plan) =>
+    {
+        var sore = request with { Back = request.Back with { LowBackPain = LowBackPain.Current, PainNow = Math.Max(BackState.AmberPain, request.Back.PainNow) } };
+        if (Build(sore) is not { } gentle)
+        {
+            return;
+        }
+
+        Assert.True(All(gentle).Min(e => e.Prescription.Rir) >= All(plan).Min(e => e.Prescription.Rir));
+        Assert.True(All(gentle).Max(e => A.Library[e.Exercise].SpinalLoad) <= All(plan).Max(e => A.Library[e.Exercise].SpinalLoad)
+            || !All(gentle).Any(e => A.Library[e.Exercise].SpinalLoad == SpinalLoad.High));
+        Assert.DoesNotContain(All(gentle), e => A.Library[e.Exercise].SpinalLoad == SpinalLoad.High || e.Prescription.Rir < 3);
+    });
+
+    [Fact]
+    public void A_pattern_that_is_blocked_never_appears() => ForAll((request, plan) =>
+    {
+        var pattern = A.Library[All(plan).First().Exercise].Pattern;
+        var without = Build(request with { BlockedPatterns = request.BlockedPatterns.Append(pattern).ToHashSet() });
+        Assert.DoesNotContain(without is null ? [] : All(without), e => A.Library[e.Exercise].Pattern == pattern);
+    });
+
+    [Fact]
+    public void A_pattern_that_the_plan_cannot_do_without_makes_the_week_worse() => ForAll((request, plan) =>
+    {
+        foreach (var pattern in new[] { MovementPattern.HorizontalPull, MovementPattern.VerticalPull })
+        {
+            var without = Build(request with { BlockedPatterns = request.BlockedPatterns.Append(pattern).ToHashSet() });
+            if (without is not null && A.Library.Exercises.Any(e => e.Pattern == pattern && Domain.Rules.AllowedExercises.IsAllowed(e, request)) && request.Days.Count > 1)
+            {
+                Assert.True(without.Score > plan.Score, $"{request.Level} {request.Goal} {request.Days.Count} days: {without.Score} without {pattern}, {plan.Score} with it");
+            }
+        }
+    });
+
+    [Fact]
+    public void Days_that_all_come_one_later_shift_the_plan() => ForAll((request, plan) =>
+    {
+        if (request.Days.Contains(DayOfWeek.Sunday))
+        {
+            return;
+        }
+
+        var shifted = Build(request with { Days = [.. request.Days.Select(d => (DayOfWeek)(((int)d + 1) % 7))] })!;
+        Assert.Equal(
+            plan.Weeks.SelectMany(w => w.Days).Select(d => ((DayOfWeek)(((int)d.Day + 1) % 7), string.Join(' ', d.Exercises.Select(e => $"{e.Exercise} {e.Prescription}")))),
+            shifted.Weeks.SelectMany(w => w.Days).Select(d => (d.Day, string.Join(' ', d.Exercises.Select(e => $"{e.Exercise} {e.Prescription}")))));
+    });
+
+    [Fact]
+    public void Another_seed_gives_another_good_week() => ForAll((request, plan) =>
+    {
+        var other = Build(request with { Seed = 1 });
+        var again = Build(request with { Seed = 1 });
+        Assert.Equal(other is null ? [] : All(other).Select(e => e.ToString()), again is null ? [] : All(again).Select(e => e.ToString()));
+        Assert.DoesNotContain(other?.Findings ?? [], f => f.Status == Domain.Rules.FindingStatus.Broken);
+    });
+}
