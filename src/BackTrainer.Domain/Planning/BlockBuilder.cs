@@ -119,13 +119,15 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
             day.Day,
             Mobility(index),
             [.. day.Exercises.Where(item => sets[item] > 0).Select(item =>
-                item.IsKept && kind == WeekKind.Build && kept.Find(number, day.Day, item.Traits.Exercise.Id) is { } there ? there
+                item.IsKept && kind == WeekKind.Build && kept.Find(number, day.Day, item.Traits.Exercise.Id) is { } there
+                ? there with { Kept = true, Superset = null }
                 : new PlannedExercise(
                     item.Traits.Exercise.Id,
                     Dose.Prescribe(
                         item.Traits, request.Goal, request.Level, sets[item], Rir(request, item.Traits, buildWeek, kind), item.RestSeconds, item.WarmUpSets),
                     letters.GetValueOrDefault(item),
-                    PlannedReason.For(item.Traits, request)))]))]);
+                    PlannedReason.For(item.Traits, request),
+                    Kept: item.IsKept))]))]);
     }
 
     /// <summary>

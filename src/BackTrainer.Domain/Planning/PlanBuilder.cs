@@ -7,7 +7,7 @@ namespace BackTrainer.Domain.Planning;
 /// Turns a request into a plan that keeps every hard rule and misses as little advice as it can find, or says which
 /// rule stands in the way and what would mend it. The same request, library and day give the same answer.
 /// </summary>
-public static partial class PlanBuilder
+public static class PlanBuilder
 {
     private const int FewOfEachPattern = 5;
 
@@ -41,7 +41,7 @@ public static partial class PlanBuilder
 
     /// <summary>
     /// Builds the rest of a plan anew: weeks before <paramref name="fromWeek"/> stay, and so do the kept places with their
-    /// prescriptions; everything else is searched again. Lighter weeks come when they are due.
+    /// prescriptions; everything else is searched again, with another seed where the same would come. Lighter weeks come when they are due.
     /// </summary>
     /// <param name="request">What the plan was asked for.</param>
     /// <param name="weeks">Its weeks as they are.</param>
@@ -64,11 +64,20 @@ public static partial class PlanBuilder
         List<PlanWeek> before = [.. weeks.Take(from.Number - 1)];
         var lastBuild = WeekCheck.OfAll(before, asked, allowed, today, AdviceShown.Text).LastOrDefault(w => w.Kind == WeekKind.Build);
         var buildWeek = before.AsEnumerable().Reverse().TakeWhile(w => w.Kind == WeekKind.Build).Count() + 1;
-        var attempt = Attempt(
-            asked, allowed, new(from.Number, buildWeek, lastBuild), before, new KeptPlaces(weeks, kept), today, SearchEffort.Best);
+        var attempt = Again(0);
+        if (attempt.Plan is { } same && Names(same.Weeks).SequenceEqual(Names(weeks)))
+        {
+            attempt = Again(1);
+        }
+
         return attempt.Plan is { } plan
-            ? new(plan, null, attempt.LookedAt)
+            ? new(plan with { Request = request }, null, attempt.LookedAt)
             : new(null, new(RefusalKind.PlanNotPossible, [.. Broken(attempt.Week, PlanRules.All).Select(r => Blocking(r, attempt.Week, []))]), attempt.LookedAt);
+
+        (BuiltPlan? Plan, WeekCheck Week, int LookedAt) Again(int other) => Attempt(
+            asked with { Seed = request.Seed + other }, allowed, new(from.Number, buildWeek, lastBuild), before, new KeptPlaces(weeks, kept), today, SearchEffort.Best);
+
+        static IEnumerable<ExerciseId> Names(IEnumerable<PlanWeek> weeks) => weeks.SelectMany(w => w.Days).SelectMany(d => d.Exercises).Select(e => e.Exercise);
     }
 
     private static (BuiltPlan? Plan, WeekCheck Week, int LookedAt) Attempt(

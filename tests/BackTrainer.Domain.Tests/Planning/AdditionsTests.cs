@@ -5,6 +5,7 @@ namespace BackTrainer.Domain.Tests.Planning;
 
 public sealed class AdditionsTests
 {
+    private static readonly int[] Minutes = [30, 35, 40, 45, 50, 60];
     private static readonly ExerciseId BandRow = new("band-row");
 
     private static readonly Lazy<BuiltPlan> Built = new(() =>
@@ -38,7 +39,7 @@ public sealed class AdditionsTests
     public void Where_two_sets_would_break_a_hard_rule_one_is_offered()
     {
         // Sessions of a length that leaves room for one set of something, and for two of something else.
-        var full = new[] { 30, 35, 40, 45, 50, 60 }.Select(Sessions).First(p => Offered(p).Any(o => o.Addition is { Fits: true, Sets: 1 }));
+        var full = Minutes.Select(Sessions).First(p => Offered(p).Any(o => o.Addition is { Fits: true, Sets: 1 }));
         var offered = Offered(full);
         var (exercise, one) = offered.First(o => o.Addition is { Fits: true, Sets: 1 });
         Assert.Contains(offered, o => o.Addition is { Fits: true, Sets: AddExercise.UsualSets });
