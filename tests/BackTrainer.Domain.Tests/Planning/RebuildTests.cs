@@ -34,7 +34,7 @@ public sealed class RebuildTests
     public void Whatever_is_locked_of_whatever_plan_the_rest_keeps_every_hard_rule_or_there_is_none()
     {
         var (asked, built) = (0, 0);
-        Assert.All(RandomRequests.Cases.Where(c => c.Outcome.Plan is not null).Take(8), c =>
+        Assert.All(RandomRequests.Cases.Where(c => c.Outcome.Plan is not null).Take(40), c =>
         {
             var random = new Random(c.Seed);
             var plan = Edits.Plan(c.Outcome.Plan);
