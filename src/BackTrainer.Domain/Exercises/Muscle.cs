@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackTrainer.Domain.Exercises;
 
 /// <summary>The muscles that the library tells apart. The order has no meaning.</summary>
@@ -49,7 +51,7 @@ public static class Muscles
     public static readonly int Count = Enum.GetValues<Muscle>().Length;
 
     /// <summary>Every group, in the order in which pages list them.</summary>
-    public static IReadOnlyList<MuscleGroup> Groups { get; } = Enum.GetValues<MuscleGroup>();
+    public static ImmutableArray<MuscleGroup> Groups { get; } = [.. Enum.GetValues<MuscleGroup>()];
 
     /// <summary>The muscles of <paramref name="group"/>.</summary>
     public static IReadOnlyList<Muscle> Of(MuscleGroup group) => group switch

@@ -9,7 +9,7 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 public static class PlanBuilder
 {
-    private const int FewOfEachPattern = 5;
+    
 
     // Fewer minutes left than one more set takes.
     private const int TightMinutes = 3;
@@ -117,7 +117,7 @@ public static class PlanBuilder
                 if (checks.Skip(before.Count).FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
                 {
                     var findings = effort == SearchEffort.Best ? PlanRules.Judge(checks) : [];
-                    return (new(request, weeks, findings, AdviceShown.Text, search.Cost), search.Week, lookedAt);
+                    return (new(request, weeks, findings, AdviceShown.Text, Knobs.ScoreMode == 1 ? PlanObjective.RulesOnly(search.Week) : search.Cost), search.Week, lookedAt);
                 }
 
                 week = broken;
@@ -133,14 +133,14 @@ public static class PlanBuilder
     /// </summary>
     private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request)
     {
-        var full = search(false, FewOfEachPattern);
+        var full = search(false, Knobs.Few);
         if (full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession))
         {
             yield return full;
             yield break;
         }
 
-        var quick = search(true, FewOfEachPattern);
+        var quick = search(true, Knobs.Few);
         foreach (var found in new[] { full, quick }.OrderBy(s => s.Cost))
         {
             yield return found;

@@ -54,7 +54,7 @@ public sealed class PlanObjective
     private const double DayWithoutPull = 0.8;
     private const double DayWithoutLegs = 0.4;
     private const double RungFromBest = 0.6;
-    private const double SetsOfOnePastEight = 0.3;
+    private const double SetsOfOnePastMany = 0.3;
     private const double Makeshift = 0.8;
     private const double OverSpinalBudget = 0.15;
     private const double HingeAndRowOnOneDay = 1;
@@ -68,13 +68,15 @@ public sealed class PlanObjective
 
     private static readonly Equipment[] Household = [Equipment.Door, Equipment.Table, Equipment.Backpack, Equipment.Strap];
 
-    private static readonly (IPlanRule Rule, double Weight)[] Rules =
-        [.. Weights.Select(w => (PlanRules.All.Single(r => r.Id == w.Key), w.Value))];
+    // Bound to each rule once: a call through the interface would have to find its way each time.
+    private static readonly (Func<WeekCheck, RuleReading> Read, double Weight)[] Rules =
+        [.. Weights.Select(w => ((Func<WeekCheck, RuleReading>)PlanRules.All.Single(r => r.Id == w.Key).Read, w.Value))];
 
     private readonly VolumeBand[] _bands;
     private readonly double[] _targets;
     private readonly int _spinalBudget;
     private readonly double[] _taste;
+    private readonly Func<CheckedDay, double> _comfortOf;
 
     /// <summary>The objective for the first week of a request.</summary>
     /// <param name="request">What was asked for.</param>
@@ -85,12 +87,14 @@ public sealed class PlanObjective
         _spinalBudget = SpinalBudget.ForSession(request.Back);
         _taste = [.. allowed.Working.Select(t => Taste(t, request, allowed.Library))];
         _targets = Targets(0);
+        _comfortOf = ComfortOf;
     }
 
     private PlanObjective(PlanObjective first, double progress)
     {
         (_bands, _spinalBudget, _taste) = (first._bands, first._spinalBudget, first._taste);
         _targets = Targets(progress);
+        _comfortOf = ComfortOf;
     }
 
     /// <summary>The same at a later point of the block.</summary>
@@ -125,14 +129,28 @@ public sealed class PlanObjective
                 + AboveBand * Math.Max(0, volume - _bands[g].Max);
         }
 
-        foreach (var (rule, weight) in Rules)
+        foreach (var (read, weight) in Rules)
         {
             if (cost >= enough)
             {
                 break;
             }
 
-            var reading = rule.Read(week);
+            var reading = read(week);
+            cost += (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : Knobs.RuleScale * weight * reading.Gap)
+                + (Knobs.RuleScale * weight * OutOfReach * reading.OutOfReach);
+        }
+
+        return cost;
+    }
+
+    /// <summary>The rules' part.</summary>
+    public static double RulesOnly(WeekCheck week)
+    {
+        double cost = 0;
+        foreach (var (read, weight) in Rules)
+        {
+            var reading = read(week);
             cost += (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : weight * reading.Gap)
                 + (weight * OutOfReach * reading.OutOfReach);
         }
@@ -142,31 +160,36 @@ public sealed class PlanObjective
 
     private double Comfort(WeekCheck week)
     {
-        double cost = 0;
+        var cost = (EachNewExercise * week.Exercises) + (SetsOfOnePastMany * week.SetsPastMany);
         var shortest = int.MaxValue;
         var longest = 0;
         foreach (var day in week.Days)
         {
             shortest = Math.Min(shortest, day.Minutes);
             longest = Math.Max(longest, day.Minutes);
-            var pulls = false;
-            var legs = false;
-            foreach (var item in day.Exercises)
-            {
-                var traits = item.Traits;
-                pulls |= traits.IsPull;
-                legs |= traits.GroupShare[(int)MuscleGroup.Quads] == 1 || traits.GroupShare[(int)MuscleGroup.Posterior] == 1;
-                cost += EachPlace + _taste[traits.Number]
-                    + ((EachNewExercise + (SetsOfOnePastEight * Math.Max(0, week.SetsOf(traits) - 8))) / week.PlacesOf(traits))
-                    + (item.Sets == 1 ? SingleSet : 0)
-                    + (traits.Exercise.IsTimed && item.Sets < 3 ? HoldsBelowThree : 0)
-                    + (SetsPastFour * Math.Max(0, item.Sets - 4));
-            }
-
-            cost += (pulls ? 0 : DayWithoutPull) + (legs ? 0 : DayWithoutLegs);
+            cost += day.Fact(DayFact.Comfort, _comfortOf);
         }
 
-        return cost + Spine(week) + (week.Days.Count > 1 ? UnevenMinute * (longest - shortest) : 0);
+        return cost + Spine(week) + (week.Days.Length > 1 ? UnevenMinute * (longest - shortest) : 0);
+    }
+
+    private double ComfortOf(CheckedDay day)
+    {
+        double cost = 0;
+        var pulls = false;
+        var legs = false;
+        foreach (var item in day.Exercises)
+        {
+            var traits = item.Traits;
+            pulls |= traits.IsPull;
+            legs |= traits.GroupShare[(int)MuscleGroup.Quads] == 1 || traits.GroupShare[(int)MuscleGroup.Posterior] == 1;
+            cost += EachPlace + _taste[traits.Number]
+                + (item.Sets == 1 ? SingleSet : 0)
+                + (traits.Exercise.IsTimed && item.Sets < 3 ? HoldsBelowThree : 0)
+                + (SetsPastFour * Math.Max(0, item.Sets - 4));
+        }
+
+        return cost + (pulls ? 0 : DayWithoutPull) + (legs ? 0 : DayWithoutLegs);
     }
 
     /// <summary>Spinal load within its budget, and heavy hinges apart from rows that the lower back holds up.</summary>

@@ -8,15 +8,12 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 internal sealed partial class WeekSearch
 {
-    private const double FirstTemperature = 6;
-    private const double LastTemperature = 0.05;
-
     private void Anneal(int steps, Random random)
     {
         var best = Snapshot();
         var bestCost = _cost;
-        var cooling = Math.Pow(LastTemperature / FirstTemperature, 1.0 / steps);
-        var temperature = FirstTemperature;
+        var cooling = Math.Pow(Knobs.Last / Knobs.First, 1.0 / steps);
+        var temperature = Knobs.First;
         for (var step = 0; step < steps; step++, temperature *= cooling)
         {
             // A change stays where the week costs less than this: drawn first, so that the reading can end there.
@@ -35,7 +32,7 @@ internal sealed partial class WeekSearch
     /// <summary>Makes one random change if the week then costs less than <paramref name="enough"/>.</summary>
     private bool TryAny(Random random, double enough)
     {
-        var day = _week.Days[random.Next(_week.Days.Count)];
+        var day = _week.Days[random.Next(_week.Days.Length)];
         var kind = random.Next(8);
         if (kind == 0 || day.Exercises.Count == 0)
         {
@@ -53,9 +50,9 @@ internal sealed partial class WeekSearch
         {
             1 => TryWithout(day, index, enough),
             2 or 3 => TryAmount(day, item, item.Sets + (random.Next(2) == 0 ? 1 : -1), enough),
-            4 or 5 => TryInstead(day, index, _candidates[random.Next(_candidates.Count)], enough),
-            6 => TryElsewhere(day, index, _week.Days[random.Next(_week.Days.Count)], random, enough),
-            _ => TryLend(day, item, _week.Days[random.Next(_week.Days.Count)], random, enough),
+            4 or 5 => TryInstead(day, index, Knobs.A == 1 && kind == 4 ? OfAKind(item.Traits, random) : _candidates[random.Next(_candidates.Count)], enough, Knobs.B == 1 ? random.Next(4) switch { 0 => 1, 1 => -1, _ => 0 } : 0),
+            6 => TryElsewhere(day, index, _week.Days[random.Next(_week.Days.Length)], random, enough),
+            _ => TryLend(day, item, _week.Days[random.Next(_week.Days.Length)], random, enough),
         };
     }
 
@@ -119,7 +116,16 @@ internal sealed partial class WeekSearch
         return false;
     }
 
-    private bool TryInstead(CheckedDay day, int index, ExerciseTraits traits, double enough)
+    private ExerciseTraits OfAKind(ExerciseTraits t, Random random)
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            var c = _candidates[random.Next(_candidates.Count)];
+            if (c != t && c.IsOfAKindWith(t)) return c;
+        }
+        return t;
+    }
+    private bool TryInstead(CheckedDay day, int index, ExerciseTraits traits, double enough, int more)
     {
         if (Has(day, traits))
         {
@@ -127,7 +133,7 @@ internal sealed partial class WeekSearch
         }
 
         var item = _week.Take(day, index);
-        if (TryPut(day, traits, item.Sets, enough))
+        if (TryPut(day, traits, Math.Clamp(item.Sets + more, 1, MostSetsOfAnExercise), enough))
         {
             return true;
         }

@@ -20,7 +20,7 @@ internal enum SearchEffort
 internal sealed partial class WeekSearch
 {
     /// <summary>The bound on the work: weeks looked at in one search that keep every hard rule, or lie around one that does.</summary>
-    public const int MostWeeksLookedAt = 14_000;
+    public static readonly int MostWeeksLookedAt = Knobs.Most;
 
     /// <summary>The bound on the work while a hard rule is still broken; it comes on top.</summary>
     public const int MostWeeksWhileBroken = 30_000;
@@ -85,7 +85,9 @@ internal sealed partial class WeekSearch
     /// <summary>Makes the week as good as it can.</summary>
     public void Run()
     {
-        Climb();
+        Fill();
+        if (!IsValid || Knobs.Mode == 0 || _effort == SearchEffort.Any) { Climb(); }
+        if (Knobs.Mode == 2) Console.Error.WriteLine($"fill {LookedAt}");
         var random = new Random(1);
         while (!IsValid && !IsOver)
         {
@@ -100,7 +102,7 @@ internal sealed partial class WeekSearch
 
         if (IsValid && _effort == SearchEffort.Best && _candidates.Count > 0)
         {
-            Anneal(AnnealingSteps, random);
+            Anneal(Knobs.Steps, random);
             Climb();
         }
     }

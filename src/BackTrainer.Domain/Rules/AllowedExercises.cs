@@ -11,7 +11,7 @@ public sealed class AllowedExercises
 {
     private readonly Dictionary<ExerciseId, ExerciseTraits> _byId;
     private readonly Dictionary<ExerciseId, ExerciseTraits> _others = [];
-    private readonly bool[] _groups = new bool[Muscles.Groups.Count];
+    private readonly bool[] _groups = new bool[Muscles.Groups.Length];
     private readonly int[] _choices = new int[Muscles.Count];
     private List<Exercise>? _withEverything;
     private readonly bool[] _helped = new bool[Muscles.Count];

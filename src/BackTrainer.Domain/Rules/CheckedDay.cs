@@ -6,10 +6,13 @@ namespace BackTrainer.Domain.Rules;
 /// <summary>A training day, with its sums.</summary>
 public sealed class CheckedDay(DayOfWeek day)
 {
+    private static readonly int Facts = Enum.GetValues<DayFact>().Length;
+
     private int _seconds;
     private int _heavyHinges;
     private int _heavyRows;
-    private double? _mostFractional;
+    private readonly double[] _facts = [.. Enumerable.Repeat(double.NaN, Facts)];
+    private uint _groupsTrained;
 
     /// <summary>Direct working sets by muscle index.</summary>
     public int[] Direct { get; } = new int[Muscles.Count];
@@ -17,11 +20,24 @@ public sealed class CheckedDay(DayOfWeek day)
     /// <summary>Fractional working sets by muscle index.</summary>
     public double[] Fractional { get; } = new double[Muscles.Count];
 
-    /// <summary>The most fractional sets that any muscle has on this day; worked out when it is asked for.</summary>
-    public double MostFractional => _mostFractional ??= Fractional.Max();
+    /// <summary>Muscles, as bits, that have <see cref="MuscleRecovery.BothDays"/> direct sets or more.</summary>
+    public uint MusclesWorked { get; private set; }
+
+    /// <summary>The group has at least one fractional set on this day.</summary>
+    public bool Trains(MuscleGroup group) => (_groupsTrained >> (int)group & 1) != 0;
+
+    /// <summary>
+    /// Something that this day alone decides: read once after each change of the day, and remembered. The same fact always
+    /// comes with the same reading.
+    /// </summary>
+    internal double Fact(DayFact fact, Func<CheckedDay, double> read)
+    {
+        ref var known = ref _facts[(int)fact];
+        return double.IsNaN(known) ? known = read(this) : known;
+    }
 
     /// <summary>Fractional working sets by muscle group index.</summary>
-    public double[] Groups { get; } = new double[Muscles.Groups.Count];
+    public double[] Groups { get; } = new double[Muscles.Groups.Length];
 
     /// <summary>The day of the week.</summary>
     public DayOfWeek Day { get; } = day;
@@ -61,7 +77,8 @@ public sealed class CheckedDay(DayOfWeek day)
         Array.Clear(Direct);
         Array.Clear(Fractional);
         Array.Clear(Groups);
-        _mostFractional = null;
+        Forget();
+        (MusclesWorked, _groupsTrained) = (0, 0);
         (Sets, _heavyHinges, _heavyRows, HighSpinalExercises, SpinalPoints, Doubles, _seconds) = (0, 0, 0, 0, 0, 0, 0);
         foreach (var item in Exercises)
         {
@@ -78,6 +95,7 @@ public sealed class CheckedDay(DayOfWeek day)
     /// <summary>An exercise that stands among the others comes (1) or goes (-1); its sets are counted apart.</summary>
     internal void CountPlace(CheckedExercise item, int change)
     {
+        Forget();
         _heavyHinges += item.Traits.IsHeavyHinge ? change : 0;
         _heavyRows += item.Traits.IsHeavyRow ? change : 0;
         HighSpinalExercises += item.Traits.Exercise.SpinalLoad == SpinalLoad.High ? change : 0;
@@ -91,7 +109,7 @@ public sealed class CheckedDay(DayOfWeek day)
     internal void CountSets(CheckedExercise item, int sets)
     {
         var traits = item.Traits;
-        _mostFractional = null;
+        Forget();
         Sets += sets;
         SpinalPoints += sets * traits.SpinalPoints;
         _seconds += sets * (traits.WorkSeconds + item.RestSeconds);
@@ -100,6 +118,7 @@ public sealed class CheckedDay(DayOfWeek day)
         {
             Direct[muscle] += sets;
             Fractional[muscle] += sets;
+            MusclesWorked = Direct[muscle] >= MuscleRecovery.BothDays ? MusclesWorked | (1u << muscle) : MusclesWorked & ~(1u << muscle);
         }
 
         foreach (var muscle in traits.Secondary)
@@ -107,9 +126,12 @@ public sealed class CheckedDay(DayOfWeek day)
             Fractional[muscle] += 0.5 * sets;
         }
 
-        for (var group = 0; group < Groups.Length; group++)
+        foreach (var group in traits.Groups)
         {
             Groups[group] += sets * traits.GroupShare[group];
+            _groupsTrained = Groups[group] >= 1 ? _groupsTrained | (1u << group) : _groupsTrained & ~(1u << group);
         }
     }
+
+    private void Forget() => Array.Fill(_facts, double.NaN);
 }

@@ -23,6 +23,7 @@ public sealed class ExerciseTraits
             Muscles.Of(g).Any(exercise.PrimaryMuscles.Contains) ? 1.0
             : Muscles.Of(g).Any(exercise.SecondaryMuscles.Contains) ? 0.5
             : 0.0)];
+        Groups = [.. Muscles.Groups.Where(g => GroupShare[(int)g] > 0).Select(g => (int)g)];
         IsHeavyHinge = exercise is { Pattern: MovementPattern.Hinge, SpinalLoad: SpinalLoad.High };
         IsHeavyRow = exercise is { Pattern: MovementPattern.HorizontalPull, SpinalLoad: SpinalLoad.High };
         IsMultiJoint = exercise.Pattern.IsMultiJoint() && !exercise.IsTimed;
@@ -86,6 +87,9 @@ public sealed class ExerciseTraits
 
     /// <summary>What one working set counts for each muscle group: 1, 0.5 or 0.</summary>
     public double[] GroupShare { get; }
+
+    /// <summary>The muscle groups that it counts for, as indexes.</summary>
+    public int[] Groups { get; }
 
     /// <summary>A hinge of high spinal load, which wants days between.</summary>
     public bool IsHeavyHinge { get; }

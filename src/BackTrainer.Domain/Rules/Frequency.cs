@@ -74,7 +74,7 @@ public sealed class Frequency : IPlanRule
         var days = 0;
         foreach (var day in week.Days)
         {
-            days += day.Groups[(int)group] >= 1 ? 1 : 0;
+            days += day.Trains(group) ? 1 : 0;
         }
 
         return days;

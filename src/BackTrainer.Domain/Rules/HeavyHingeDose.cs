@@ -45,10 +45,7 @@ public sealed class HeavyHingeDose : IPlanRule
         {
             total += day.HighSpinalExercises;
             gap += Math.Max(0, day.HighSpinalExercises - perSession);
-            foreach (var item in day.Exercises)
-            {
-                gap += Math.Max(0, item.Sets - MaxSetsOfOne);
-            }
+            gap += day.Fact(DayFact.SetsPastDose, SetsPastDose);
         }
 
         return RuleReading.Hard(gap + Math.Max(0, total - perWeek), total);
@@ -63,4 +60,15 @@ public sealed class HeavyHingeDose : IPlanRule
 
     private static (int PerSession, int PerWeek) Limits(WeekCheck week) =>
         week.Request.Level == TrainingLevel.Novice ? (MaxPerSessionNovice, MaxPerWeekNovice) : (MaxPerSession, MaxPerWeek);
+
+    private static double SetsPastDose(CheckedDay day)
+    {
+        double sets = 0;
+        foreach (var item in day.Exercises)
+        {
+            sets += Math.Max(0, item.Sets - MaxSetsOfOne);
+        }
+
+        return sets;
+    }
 }

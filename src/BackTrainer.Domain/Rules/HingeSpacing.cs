@@ -37,11 +37,11 @@ public sealed class HingeSpacing : IPlanRule
         var min = Apart(week.Request);
         double gap = 0;
         var closest = int.MaxValue;
-        for (var i = 0; i < week.Days.Count; i++)
+        for (var i = 0; i < week.Days.Length; i++)
         {
-            for (var j = i + 1; j < week.Days.Count; j++)
+            for (var j = i + 1; week.Days[i].HasHeavyHinge && j < week.Days.Length; j++)
             {
-                if (week.Days[i].HasHeavyHinge && week.Days[j].HasHeavyHinge)
+                if (week.Days[j].HasHeavyHinge)
                 {
                     var apart = WeekDays.Apart(week.Days[i].Index, week.Days[j].Index);
                     closest = Math.Min(closest, apart);

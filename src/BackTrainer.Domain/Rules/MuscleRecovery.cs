@@ -1,3 +1,4 @@
+using System.Numerics;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 
@@ -35,25 +36,22 @@ public sealed class MuscleRecovery : IPlanRule
     {
         double hard = 0;
         double soft = 0;
-        for (var i = 0; i < week.Days.Count; i++)
+        for (var i = 0; i < week.Days.Length; i++)
         {
-            for (var j = i + 1; j < week.Days.Count; j++)
+            for (var j = i + 1; j < week.Days.Length; j++)
             {
-                if (WeekDays.Apart(week.Days[i].Index, week.Days[j].Index) != 1)
+                var (first, second) = (week.Days[i], week.Days[j]);
+                var both = first.MusclesWorked & second.MusclesWorked;
+                if (both == 0 || WeekDays.Apart(first.Index, second.Index) != 1)
                 {
                     continue;
                 }
 
-                ReadOnlySpan<int> first = week.Days[i].Direct;
-                ReadOnlySpan<int> second = week.Days[j].Direct;
-                for (var m = 0; m < first.Length && m < second.Length; m++)
+                soft += BitOperations.PopCount(both);
+                for (; both != 0; both &= both - 1)
                 {
-                    var less = Math.Min(first[m], second[m]);
-                    if (less >= Math.Min(BothDays, LightDay))
-                    {
-                        hard += Math.Max(first[m], second[m]) >= HardDay ? Math.Max(0, less - LightDay) : 0;
-                        soft += less >= BothDays ? 1 : 0;
-                    }
+                    var m = BitOperations.TrailingZeroCount(both);
+                    hard += Math.Max(first.Direct[m], second.Direct[m]) >= HardDay ? Math.Min(first.Direct[m], second.Direct[m]) - LightDay : 0;
                 }
             }
         }

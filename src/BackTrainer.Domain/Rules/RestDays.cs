@@ -32,7 +32,7 @@ public sealed class RestDays : IPlanRule
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)
     {
-        var rest = 7 - week.Days.Count;
+        var rest = 7 - week.Days.Length;
         return rest < MinRestDays ? RuleReading.Hard(MinRestDays - rest, rest)
             : RuleReading.Soft(Math.Max(0, InARow(week) - Limit(week)), rest);
     }

@@ -50,27 +50,7 @@ public sealed class SessionOrder : IPlanRule
         double gap = 0;
         foreach (var day in week.Days)
         {
-            var exercises = day.Exercises;
-            gap += Math.Max(0, FewestExercises - exercises.Count) + Math.Max(0, exercises.Count - MostExercises);
-            var (opening, afterSingleJoint, afterCore) = (true, false, false);
-            for (var i = 0; i < exercises.Count; i++)
-            {
-                var traits = exercises[i].Traits;
-                gap += traits.Exercise.SpinalLoad == SpinalLoad.High && i >= HeavySlots ? 1 : 0;
-
-                // McGill's three may open a session; any other core work ends it.
-                opening = opening && traits.IsMcGillThree;
-                if (opening)
-                {
-                    continue;
-                }
-
-                var place = traits.Place;
-                gap += afterSingleJoint && traits.IsMultiJoint ? 1 : 0;
-                gap += afterCore && place != CorePlace && !traits.IsMcGillThree ? 1 : 0;
-                afterSingleJoint |= place == SingleJointPlace;
-                afterCore |= place == CorePlace;
-            }
+            gap += day.Fact(DayFact.Order, OutOfOrder);
         }
 
         return RuleReading.Soft(gap);
@@ -80,4 +60,32 @@ public sealed class SessionOrder : IPlanRule
     public string Tell(WeekCheck week, RuleReading reading) =>
         reading.Gap > 0 ? $"A session has fewer than {FewestExercises} or more than {MostExercises} exercises, or a heavy or many-jointed lift comes late, or core work comes in the middle."
         : "Heavy and many-jointed lifts come first, core work last, or McGill's three first.";
+
+    private static double OutOfOrder(CheckedDay day)
+    {
+        double gap = 0;
+        var exercises = day.Exercises;
+        gap += Math.Max(0, FewestExercises - exercises.Count) + Math.Max(0, exercises.Count - MostExercises);
+        var (opening, afterSingleJoint, afterCore) = (true, false, false);
+        for (var i = 0; i < exercises.Count; i++)
+        {
+            var traits = exercises[i].Traits;
+            gap += traits.Exercise.SpinalLoad == SpinalLoad.High && i >= HeavySlots ? 1 : 0;
+
+            // McGill's three may open a session; any other core work ends it.
+            opening = opening && traits.IsMcGillThree;
+            if (opening)
+            {
+                continue;
+            }
+
+            var place = traits.Place;
+            gap += afterSingleJoint && traits.IsMultiJoint ? 1 : 0;
+            gap += afterCore && place != CorePlace && !traits.IsMcGillThree ? 1 : 0;
+            afterSingleJoint |= place == SingleJointPlace;
+            afterCore |= place == CorePlace;
+        }
+
+        return gap;
+    }
 }

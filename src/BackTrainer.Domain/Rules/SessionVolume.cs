@@ -30,7 +30,7 @@ public sealed class SessionVolume : IPlanRule
         double most = 0;
         foreach (var day in week.Days)
         {
-            most = Math.Max(most, day.MostFractional);
+            most = Math.Max(most, day.Fact(DayFact.MostFractional, MostFractional));
         }
 
         double over = 0;
@@ -48,4 +48,15 @@ public sealed class SessionVolume : IPlanRule
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) =>
         $"The most for one muscle in a session is {reading.Value:0.#} sets; advised are {Advised:0} at most.";
+
+    private static double MostFractional(CheckedDay day)
+    {
+        double most = 0;
+        foreach (var sets in day.Fractional)
+        {
+            most = sets > most ? sets : most;
+        }
+
+        return most;
+    }
 }

@@ -48,10 +48,7 @@ public sealed class SetRest : IPlanRule
         double gap = 0;
         foreach (var day in week.Days)
         {
-            foreach (var item in day.Exercises)
-            {
-                gap += Math.Max(0, item.Traits.Rest - item.RestSeconds) / 60.0;
-            }
+            gap += day.Fact(DayFact.RestMissing, Missing);
         }
 
         return RuleReading.Soft(gap);
@@ -61,4 +58,15 @@ public sealed class SetRest : IPlanRule
     public string Tell(WeekCheck week, RuleReading reading) =>
         reading.Gap > 0 ? $"To fit your time, some rests are shorter than advised, down to {MultiJointShort} seconds between sets of many joints."
         : "Every rest is as long as advised.";
+
+    private static double Missing(CheckedDay day)
+    {
+        double minutes = 0;
+        foreach (var item in day.Exercises)
+        {
+            minutes += Math.Max(0, item.Traits.Rest - item.RestSeconds) / 60.0;
+        }
+
+        return minutes;
+    }
 }

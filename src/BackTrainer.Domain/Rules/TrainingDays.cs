@@ -41,7 +41,7 @@ public sealed class TrainingDays : IPlanRule
     public RuleReading Read(WeekCheck week)
     {
         var (min, max) = For(week.Request.Level);
-        var days = week.Days.Count;
+        var days = week.Days.Length;
         return RuleReading.Soft(Math.Max(0, min - days) + Math.Max(0, days - max), days);
     }
 
@@ -49,6 +49,6 @@ public sealed class TrainingDays : IPlanRule
     public string Tell(WeekCheck week, RuleReading reading)
     {
         var (min, max) = For(week.Request.Level);
-        return $"{Words.Count(week.Days.Count, "training day")} a week; {min} to {max} suit your level.";
+        return $"{Words.Count(week.Days.Length, "training day")} a week; {min} to {max} suit your level.";
     }
 }

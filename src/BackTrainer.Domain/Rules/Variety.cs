@@ -29,8 +29,6 @@ public sealed class Variety : IPlanRule
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)
     {
-        Span<int> total = stackalloc int[Muscles.Count];
-        Span<int> most = stackalloc int[Muscles.Count];
         double gap = 0;
         double outOfReach = 0;
         foreach (var day in week.Days)
@@ -41,16 +39,15 @@ public sealed class Variety : IPlanRule
                 var ofThis = week.SetsOf(item.Traits);
                 foreach (var m in item.Traits.Primary)
                 {
-                    total[m] += item.Sets;
-                    most[m] = Math.Max(most[m], ofThis);
+                    var total = week.Direct((Muscle)m);
+                    if (total >= FromSets && ofThis > MaxShare * total)
+                    {
+                        // Each of its places brings its share, so that the exercise counts once.
+                        var over = (((double)ofThis / total) - MaxShare) / week.PlacesOf(item.Traits);
+                        (gap, outOfReach) = HasChoice(week, (Muscle)m) ? (gap + over, outOfReach) : (gap, outOfReach + over);
+                    }
                 }
             }
-        }
-
-        for (var m = 0; m < total.Length; m++)
-        {
-            var over = total[m] >= FromSets && most[m] > MaxShare * total[m] ? (double)most[m] / total[m] - MaxShare : 0;
-            (gap, outOfReach) = HasChoice(week, (Muscle)m) ? (gap + over, outOfReach) : (gap, outOfReach + over);
         }
 
         return RuleReading.Soft(gap) with { OutOfReach = outOfReach };
@@ -60,7 +57,7 @@ public sealed class Variety : IPlanRule
     public string Tell(WeekCheck week, RuleReading reading)
     {
         var narrow = Enum.GetValues<Muscle>()
-            .Where(m => Sets(week, (int)m) is var (total, most) && total >= FromSets && most > MaxShare * total && HasChoice(week, m))
+            .Where(m => week.Direct(m) >= FromSets && MostOfOne(week, m) > MaxShare * week.Direct(m) && HasChoice(week, m))
             .Select(m => m.Title().ToLowerInvariant()).ToList();
         var twice = week.Days.SelectMany(d => d.Exercises.GroupBy(i => i.Traits.Exercise).Where(g => g.Count() > 1)).Select(g => g.Key.Name).Distinct().ToList();
         var message = narrow.Count == 0 ? "No exercise does more than half of a muscle's sets where there is a choice."
@@ -70,27 +67,6 @@ public sealed class Variety : IPlanRule
 
     private static bool HasChoice(WeekCheck week, Muscle muscle) => week.Allowed.ChoicesFor(muscle) > 1;
 
-    private static (int Total, int Most) Sets(WeekCheck week, int muscle)
-    {
-        var total = 0;
-        var most = 0;
-        foreach (var day in week.Days)
-        {
-            if (day.Direct[muscle] == 0)
-            {
-                continue;
-            }
-
-            total += day.Direct[muscle];
-            foreach (var item in day.Exercises)
-            {
-                if (Array.IndexOf(item.Traits.Primary, muscle) >= 0)
-                {
-                    most = Math.Max(most, week.SetsOf(item.Traits));
-                }
-            }
-        }
-
-        return (total, most);
-    }
+    private static int MostOfOne(WeekCheck week, Muscle muscle) =>
+        week.Days.SelectMany(d => d.Exercises).Where(e => e.Traits.Primary.Contains((int)muscle)).Max(e => week.SetsOf(e.Traits));
 }

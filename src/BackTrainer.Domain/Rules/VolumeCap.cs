@@ -52,8 +52,15 @@ public sealed class VolumeCap : IPlanRule
         for (var m = 0; m < Muscles.Count; m++)
         {
             var volume = week.Volume((Muscle)m);
-            gap += Math.Max(0, volume - (IsBack((Muscle)m) ? back : usual));
-            most = Math.Max(most, volume);
+            if (volume > most)
+            {
+                most = volume;
+            }
+
+            if (volume > usual || volume > back)
+            {
+                gap += Math.Max(0, volume - (IsBack((Muscle)m) ? back : usual));
+            }
         }
 
         return RuleReading.Hard(gap, most);

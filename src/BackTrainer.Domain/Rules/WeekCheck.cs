@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Strength;
@@ -10,10 +11,14 @@ namespace BackTrainer.Domain.Rules;
 /// </summary>
 public sealed class WeekCheck
 {
+    /// <summary>So many sets of one exercise in a week are many; our choice.</summary>
+    public const int ManyOfOne = 8;
+
     private static readonly int Patterns = Enum.GetValues<MovementPattern>().Length;
 
     private readonly double[] _fractional = new double[Muscles.Count];
-    private readonly double[] _groups = new double[Muscles.Groups.Count];
+    private readonly int[] _direct = new int[Muscles.Count];
+    private readonly double[] _groups = new double[Muscles.Groups.Length];
     private readonly int[] _patterns = new int[Patterns];
     private int[] _setsOf;
     private int[] _daysOf;
@@ -72,7 +77,7 @@ public sealed class WeekCheck
     public WeekKind Kind { get; private set; }
 
     /// <summary>The training days, Monday first.</summary>
-    public IReadOnlyList<CheckedDay> Days { get; private set; } = [];
+    public ImmutableArray<CheckedDay> Days { get; private set; } = [];
 
     /// <summary>Working sets of pulling.</summary>
     public int PullSets { get; private set; }
@@ -107,6 +112,15 @@ public sealed class WeekCheck
     /// <summary>Fractional sets of a muscle group in the week; each set counts once.</summary>
     public double Volume(MuscleGroup group) => _groups[(int)group];
 
+    /// <summary>Direct sets of a muscle in the week.</summary>
+    public int Direct(Muscle muscle) => _direct[(int)muscle];
+
+    /// <summary>Different exercises in the week.</summary>
+    public int Exercises { get; private set; }
+
+    /// <summary>Sets of single exercises past <see cref="ManyOfOne"/> a week, summed.</summary>
+    public int SetsPastMany { get; private set; }
+
     /// <summary>Working sets of a pattern in the week.</summary>
     public int SetsOf(MovementPattern pattern) => _patterns[(int)pattern];
 
@@ -117,7 +131,7 @@ public sealed class WeekCheck
     public int PlacesOf(ExerciseTraits exercise) => _daysOf[exercise.Number];
 
     /// <summary>Loads a week and sums it up.</summary>
-    public void Load(int number, WeekKind kind, IReadOnlyList<CheckedDay> days)
+    public void Load(int number, WeekKind kind, ImmutableArray<CheckedDay> days)
     {
         (Number, Kind, Days) = (number, kind, days);
         foreach (var item in days.SelectMany(d => d.Exercises))
@@ -147,7 +161,7 @@ public sealed class WeekCheck
     {
         day.Exercises.Insert(index, item);
         day.CountPlace(item, 1);
-        _daysOf[item.Traits.Number]++;
+        CountPlace(item, 1);
         Count(day, item, item.Sets);
     }
 
@@ -157,7 +171,7 @@ public sealed class WeekCheck
         var item = day.Exercises[index];
         day.CountPlace(item, -1);
         day.Exercises.RemoveAt(index);
-        _daysOf[item.Traits.Number]--;
+        CountPlace(item, -1);
         Count(day, item, -item.Sets);
         return item;
     }
@@ -172,16 +186,24 @@ public sealed class WeekCheck
     private void Total()
     {
         Array.Clear(_fractional);
+        Array.Clear(_direct);
         Array.Clear(_groups);
         Array.Clear(_patterns);
         Array.Clear(_setsOf);
         Array.Clear(_daysOf);
-        (Sets, PullSets, PushSets) = (0, 0, 0);
+        (Sets, PullSets, PushSets, Exercises, SetsPastMany) = (0, 0, 0, 0, 0);
         foreach (var item in Days.SelectMany(d => d.Exercises))
         {
-            _daysOf[item.Traits.Number]++;
+            CountPlace(item, 1);
             CountInWeek(item, item.Sets);
         }
+    }
+
+    private void CountPlace(CheckedExercise item, int change)
+    {
+        ref var places = ref _daysOf[item.Traits.Number];
+        Exercises += Math.Min(1, places + change) - Math.Min(1, places);
+        places += change;
     }
 
     private void Count(CheckedDay day, CheckedExercise item, int sets)
@@ -196,11 +218,14 @@ public sealed class WeekCheck
         Sets += sets;
         PullSets += traits.IsPull ? sets : 0;
         PushSets += traits.IsPush ? sets : 0;
-        _setsOf[traits.Number] += sets;
+        ref var ofThis = ref _setsOf[traits.Number];
+        SetsPastMany += Math.Max(0, ofThis + sets - ManyOfOne) - Math.Max(0, ofThis - ManyOfOne);
+        ofThis += sets;
         _patterns[(int)traits.Exercise.Pattern] += sets;
         foreach (var muscle in traits.Primary)
         {
             _fractional[muscle] += sets;
+            _direct[muscle] += sets;
         }
 
         foreach (var muscle in traits.Secondary)
@@ -208,7 +233,7 @@ public sealed class WeekCheck
             _fractional[muscle] += 0.5 * sets;
         }
 
-        for (var group = 0; group < _groups.Length; group++)
+        foreach (var group in traits.Groups)
         {
             _groups[group] += sets * traits.GroupShare[group];
         }

@@ -31,7 +31,7 @@ public sealed class PlanPreviewTests(RunningApp app) : IClassFixture<RunningApp>
         var preview = await (await browser.PlanFormAsync()).SendAsync();
         Assert.Equal("/plans/new", preview.Address.AbsolutePath);
         Assert.Equal(3, preview.TextsOf(".week .day-train").Count);
-        Assert.Equal(Muscles.Groups.Count, preview.TextsOf("table.volume tbody th").Count);
+        Assert.Equal(Muscles.Groups.Length, preview.TextsOf("table.volume tbody th").Count);
         Assert.NotEmpty(preview.TextsOf(".finding"));
         Assert.Equal(6, preview.TextsOf(".block-chart tbody tr").Count);
         Assert.NotEmpty(preview.Document.QuerySelectorAll(".day .thumb use[href^='/figures.svg']"));

@@ -24,7 +24,7 @@ public sealed class IndexModel(TrainingDb db, Guest guest, ExerciseLibrary libra
     /// <summary>The band of the person's level.</summary>
     public VolumeBand Band(MuscleGroup group) => VolumeBand.For(group, _request?.Level ?? TrainingLevel.Novice, _request?.Back ?? new BackState());
 
-    private readonly double[] _sets = new double[Muscles.Groups.Count];
+    private readonly double[] _sets = new double[Muscles.Groups.Length];
     private PlanRequest? _request;
 
     public async Task OnGetAsync(CancellationToken cancel)
