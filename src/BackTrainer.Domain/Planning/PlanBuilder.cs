@@ -9,6 +9,7 @@ namespace BackTrainer.Domain.Planning;
 /// </summary>
 public static class PlanBuilder
 {
+    private const int FewOfEachPattern = 5;
     
 
     // Fewer minutes left than one more set takes.
@@ -95,15 +96,31 @@ public static class PlanBuilder
         }
 
         var objective = new PlanObjective(request, allowed);
+        var atStart = objective.At(BlockBuilder.Progress(request, start.BuildWeek));
         WeekSearch Search(bool shortRests, int ofEachPattern)
         {
-            var search = new WeekSearch(
-                request, objective.Shortlist(allowed, ofEachPattern), objective.At(BlockBuilder.Progress(request, start.BuildWeek)),
-                Week(request, allowed, start, kept, today), shortRests, effort);
-            search.Run();
-            lookedAt += search.LookedAt;
-            week = search.Week;
-            return search;
+            WeekSearch? search = null;
+            var candidates = objective.Shortlist(allowed, ofEachPattern);
+            foreach (var stage in SearchStage.Of(request, atOnce: effort == SearchEffort.Any || kept != KeptPlaces.None))
+            {
+                // Where every day has time left, more of it brings nothing.
+                if (search is not null && stage.IsLast is false && HasTimeLeft(search))
+                {
+                    continue;
+                }
+
+                week = Week(request with { MinutesPerSession = stage.Minutes }, allowed, start, kept, today);
+                if (search is not null)
+                {
+                    week.Load(start.Number, WeekKind.Build, search.Week.Days);
+                }
+
+                search = new WeekSearch(week.Request, candidates, atStart, week, shortRests, effort);
+                search.Run(stage);
+                lookedAt += search.LookedAt;
+            }
+
+            return search!;
         }
 
         foreach (var search in Searches(Search, request).Where(s => Broken(s.Week, PlanRules.All).Count == 0))
@@ -117,7 +134,7 @@ public static class PlanBuilder
                 if (checks.Skip(before.Count).FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
                 {
                     var findings = effort == SearchEffort.Best ? PlanRules.Judge(checks) : [];
-                    return (new(request, weeks, findings, AdviceShown.Text, Knobs.ScoreMode == 1 ? PlanObjective.RulesOnly(search.Week) : search.Cost), search.Week, lookedAt);
+                    return (new(request, weeks, findings, AdviceShown.Text, search.Cost), search.Week, lookedAt);
                 }
 
                 week = broken;
@@ -133,14 +150,14 @@ public static class PlanBuilder
     /// </summary>
     private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request)
     {
-        var full = search(false, Knobs.Few);
-        if (full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession))
+        var full = search(false, FewOfEachPattern);
+        if (HasTimeLeft(full))
         {
             yield return full;
             yield break;
         }
 
-        var quick = search(true, Knobs.Few);
+        var quick = search(true, FewOfEachPattern);
         foreach (var found in new[] { full, quick }.OrderBy(s => s.Cost))
         {
             yield return found;
@@ -148,6 +165,9 @@ public static class PlanBuilder
 
         yield return search(true, int.MaxValue);
     }
+
+    private static bool HasTimeLeft(WeekSearch search) =>
+        search.IsValid && search.Week.Days.All(d => d.Minutes + TightMinutes < search.Week.Request.MinutesPerSession);
 
     private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, DateOnly today) =>
         Week(request, allowed, BlockStart.OfBlock, KeptPlaces.None, today);

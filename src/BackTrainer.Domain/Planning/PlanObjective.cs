@@ -137,20 +137,6 @@ public sealed class PlanObjective
             }
 
             var reading = read(week);
-            cost += (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : Knobs.RuleScale * weight * reading.Gap)
-                + (Knobs.RuleScale * weight * OutOfReach * reading.OutOfReach);
-        }
-
-        return cost;
-    }
-
-    /// <summary>The rules' part.</summary>
-    public static double RulesOnly(WeekCheck week)
-    {
-        double cost = 0;
-        foreach (var (read, weight) in Rules)
-        {
-            var reading = read(week);
             cost += (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : weight * reading.Gap)
                 + (weight * OutOfReach * reading.OutOfReach);
         }

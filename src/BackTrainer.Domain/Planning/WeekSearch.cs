@@ -13,14 +13,14 @@ internal enum SearchEffort
 }
 
 /// <summary>
-/// Looks for the week of least cost. It fills the days with what helps most, then changes, swaps, moves and shifts until no
-/// single change is better; while a hard rule is still broken it takes a few exercises out and goes on from there. Then it
-/// anneals the week, and climbs once more. The work is bounded. The same request gives the same week.
+/// Looks for the week of least cost. It fills the days with what helps most; while a hard rule is still broken it climbs, takes
+/// a few exercises out and climbs again. Then it anneals the week, and climbs until no single change is better. The work is
+/// bounded. The same request gives the same week.
 /// </summary>
 internal sealed partial class WeekSearch
 {
     /// <summary>The bound on the work: weeks looked at in one search that keep every hard rule, or lie around one that does.</summary>
-    public static readonly int MostWeeksLookedAt = Knobs.Most;
+    public const int MostWeeksLookedAt = 20_000;
 
     /// <summary>The bound on the work while a hard rule is still broken; it comes on top.</summary>
     public const int MostWeeksWhileBroken = 30_000;
@@ -31,8 +31,6 @@ internal sealed partial class WeekSearch
     internal const int MostExercisesADay = 8;
     internal const int MostSetsOfAnExercise = 5;
 
-    private const int AnnealingSteps = 8_000;
-
     /// <summary>A change counts as better from here on, so that rounding never makes the search walk in a circle.</summary>
     private const double Least = 1e-6;
 
@@ -42,6 +40,7 @@ internal sealed partial class WeekSearch
     private readonly WeekCheck _week;
     private readonly SearchEffort _effort;
 
+    private readonly IReadOnlyList<CheckedDay> _days;
     private readonly CheckedExercise?[] _trials;
 
     private int _lookedAtWhileBroken;
@@ -59,6 +58,7 @@ internal sealed partial class WeekSearch
         SearchEffort effort = SearchEffort.Best)
     {
         (_request, _candidates, _objective, _week, ShortRests, _effort) = (request, candidates, objective, week, shortRests, effort);
+        _days = week.Days;
         _trials = new CheckedExercise?[week.Allowed.Known];
         _cost = objective.Cost(week);
     }
@@ -82,14 +82,17 @@ internal sealed partial class WeekSearch
         ? LookedAt >= (_effort == SearchEffort.Any ? MostWeeksForAny : MostWeeksWhileBroken)
         : _effort == SearchEffort.Any || LookedAt - _lookedAtWhileBroken >= MostWeeksLookedAt;
 
-    /// <summary>Makes the week as good as it can.</summary>
-    public void Run()
+    /// <summary>Makes the week as good as it can in this stage.</summary>
+    public void Run(SearchStage stage)
     {
         Fill();
-        if (!IsValid || Knobs.Mode == 0 || _effort == SearchEffort.Any) { Climb(); }
-        if (Knobs.Mode == 2) Console.Error.WriteLine($"fill {LookedAt}");
+        if (!IsValid)
+        {
+            Climb();
+        }
+
         var random = new Random(1);
-        while (!IsValid && !IsOver)
+        while (stage.IsLast && !IsValid && !IsOver)
         {
             var (best, cost) = (Snapshot(), _cost);
             Kick(random);
@@ -102,7 +105,7 @@ internal sealed partial class WeekSearch
 
         if (IsValid && _effort == SearchEffort.Best && _candidates.Count > 0)
         {
-            Anneal(Knobs.Steps, random);
+            Anneal(stage.Steps, stage.Temperature, random);
             Climb();
         }
     }
@@ -118,7 +121,7 @@ internal sealed partial class WeekSearch
             {
                 foreach (var item in day.Exercises)
                 {
-                    better |= TrySets(day, item, item.Sets + 1);
+                    better |= TryAmount(day, item, item.Sets + 1, Better);
                 }
             }
         }
@@ -127,16 +130,6 @@ internal sealed partial class WeekSearch
     /// <summary>The rest that is given after a set, in seconds.</summary>
     public static int RestFor(ExerciseTraits traits, bool shortRests) =>
         shortRests && traits.Rest == SetRest.MultiJoint ? SetRest.MultiJointShort : traits.Rest;
-
-    /// <summary>Fills the days and improves what stands on them until nothing single helps.</summary>
-    private void Climb()
-    {
-        do
-        {
-            Fill();
-        }
-        while (!IsOver && (Improve() || (!IsValid && MakeRoom())));
-    }
 
     /// <summary>Takes out about a quarter of the exercises.</summary>
     private void Kick(Random random)
@@ -187,19 +180,6 @@ internal sealed partial class WeekSearch
         LookedAt++;
         _lookedAtWhileBroken += IsValid ? 0 : 1;
         return _objective.Cost(_week, best);
-    }
-
-    /// <summary>Keeps the week as it stands if it is better.</summary>
-    private bool Keep()
-    {
-        var cost = Look(_cost - Least);
-        if (cost >= _cost - Least)
-        {
-            return false;
-        }
-
-        _cost = cost;
-        return true;
     }
 
     private CheckedExercise New(ExerciseTraits traits, int sets) =>

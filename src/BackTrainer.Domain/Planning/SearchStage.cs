@@ -1,0 +1,32 @@
+namespace BackTrainer.Domain.Planning;
+
+/// <summary>
+/// One stage of the search for a week. A session of few minutes is searched first, and each ten minutes more begin with what was
+/// found for ten minutes less: so ten minutes more never make a week worse.
+/// </summary>
+/// <param name="Minutes">Minutes of a session in this stage.</param>
+/// <param name="Steps">Steps of annealing.</param>
+/// <param name="Temperature">The temperature at its start, in the unit of the objective.</param>
+/// <param name="IsLast">The minutes that were asked for: a week that breaks a hard rule is not given up before the bound.</param>
+internal readonly record struct SearchStage(int Minutes, int Steps, double Temperature, bool IsLast)
+{
+    private const int MinutesApart = 10;
+    private const int FirstSteps = 12_000;
+    private const int LaterSteps = 3_000;
+    private const double FirstTemperature = 1;
+    private const double LaterTemperature = 0.4;
+
+    /// <summary>The stages of a request, the shortest session first.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="atOnce">Only the last: where any week will do, or where places are kept that may not fit a shorter session.</param>
+    public static IEnumerable<SearchStage> Of(PlanRequest request, bool atOnce)
+    {
+        var asked = request.MinutesPerSession;
+        var first = atOnce ? asked : PlanRequest.MinMinutes + ((asked - PlanRequest.MinMinutes) % MinutesApart);
+        for (var minutes = first; minutes <= asked; minutes += MinutesApart)
+        {
+            var (steps, temperature) = minutes == first ? (FirstSteps, FirstTemperature) : (LaterSteps, LaterTemperature);
+            yield return new(minutes, steps, temperature, minutes == asked);
+        }
+    }
+}
