@@ -103,12 +103,6 @@ public static class PlanBuilder
             var candidates = objective.Shortlist(allowed, ofEachPattern);
             foreach (var stage in SearchStage.Of(request, atOnce: effort == SearchEffort.Any || kept != KeptPlaces.None))
             {
-                // Where every day has time left, more of it brings nothing.
-                if (search is not null && stage.IsLast is false && HasTimeLeft(search))
-                {
-                    continue;
-                }
-
                 week = Week(request with { MinutesPerSession = stage.Minutes }, allowed, start, kept, today);
                 if (search is not null)
                 {
@@ -151,7 +145,7 @@ public static class PlanBuilder
     private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request)
     {
         var full = search(false, FewOfEachPattern);
-        if (HasTimeLeft(full))
+        if (full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession))
         {
             yield return full;
             yield break;
@@ -165,9 +159,6 @@ public static class PlanBuilder
 
         yield return search(true, int.MaxValue);
     }
-
-    private static bool HasTimeLeft(WeekSearch search) =>
-        search.IsValid && search.Week.Days.All(d => d.Minutes + TightMinutes < search.Week.Request.MinutesPerSession);
 
     private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, DateOnly today) =>
         Week(request, allowed, BlockStart.OfBlock, KeptPlaces.None, today);
