@@ -12,9 +12,9 @@ internal readonly record struct SearchStage(int Minutes, int Steps, double Tempe
 {
     private const int MinutesApart = 10;
     private const int FirstSteps = 12_000;
-    private const int LaterSteps = 3_000;
+    private const int LaterSteps = 5_000;
     private const double FirstTemperature = 1;
-    private const double LaterTemperature = 0.4;
+    private const double LaterTemperature = 0.7;
 
     /// <summary>The stages of a request, the shortest session first.</summary>
     /// <param name="request">What was asked for.</param>

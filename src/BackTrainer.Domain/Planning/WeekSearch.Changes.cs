@@ -31,9 +31,10 @@ internal sealed partial class WeekSearch
         }
 
         var place = PlaceOn(day, traits);
-        _week.Put(day, place, New(traits, sets));
+        _week.Put(day, place, Trial(traits, sets));
         if (Accept(enough))
         {
+            _trials[traits.Number] = null;
             return true;
         }
 

@@ -185,7 +185,7 @@ internal sealed partial class WeekSearch
     private CheckedExercise New(ExerciseTraits traits, int sets) =>
         new(traits, sets, RestFor(traits, ShortRests), BlockBuilder.Rir(_request, traits, 1, WeekKind.Build), WarmUp.RampSetsFor(traits));
 
-    /// <summary>An exercise to look at and take out again: one object for each, made once.</summary>
+    /// <summary>An exercise to look at and take out again: one object for each, made anew once it stays in the week.</summary>
     private CheckedExercise Trial(ExerciseTraits traits, int sets)
     {
         var trial = _trials[traits.Number] ??= New(traits, sets);
