@@ -120,7 +120,14 @@ public sealed class PlanObjective
     /// </summary>
     public double Cost(WeekCheck week, double enough)
     {
-        var cost = Comfort(week);
+        // Too long a session is what most changes fail at.
+        var cost = CostOf(Rules[0], week);
+        if (cost >= enough)
+        {
+            return cost;
+        }
+
+        cost += Comfort(week);
         for (var g = 0; g < _targets.Length; g++)
         {
             var volume = week.Volume((MuscleGroup)g);
@@ -129,19 +136,19 @@ public sealed class PlanObjective
                 + AboveBand * Math.Max(0, volume - _bands[g].Max);
         }
 
-        foreach (var (read, weight) in Rules)
+        for (var i = 1; i < Rules.Length && cost < enough; i++)
         {
-            if (cost >= enough)
-            {
-                break;
-            }
-
-            var reading = read(week);
-            cost += (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : weight * reading.Gap)
-                + (weight * OutOfReach * reading.OutOfReach);
+            cost += CostOf(Rules[i], week);
         }
 
         return cost;
+    }
+
+    private static double CostOf((Func<WeekCheck, RuleReading> Read, double Weight) rule, WeekCheck week)
+    {
+        var reading = rule.Read(week);
+        return (reading.Status == FindingStatus.Broken ? Hard * (1 + reading.Gap) : rule.Weight * reading.Gap)
+            + (rule.Weight * OutOfReach * reading.OutOfReach);
     }
 
     private double Comfort(WeekCheck week)

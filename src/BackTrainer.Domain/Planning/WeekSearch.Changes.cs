@@ -11,6 +11,17 @@ internal sealed partial class WeekSearch
     /// <summary>What a change must bring the cost below to count as better.</summary>
     private double Better => _cost - Least;
 
+    /// <summary>
+    /// So many seconds more fit the session, or a broken hard rule would not matter. What does not fit need not be looked at:
+    /// too long a session breaks a hard rule, which costs more than any bound below it.
+    /// </summary>
+    private bool Fits(CheckedDay day, int seconds, double enough) =>
+        enough >= PlanObjective.Hard || day.MinutesWith(seconds) <= _request.MinutesPerSession;
+
+    private static int Seconds(CheckedExercise item) => Seconds(item.Traits, item.RestSeconds, item.Sets);
+
+    private static int Seconds(ExerciseTraits traits, int restSeconds, int sets) => sets * (traits.WorkSeconds + restSeconds);
+
     private bool Accept(double enough)
     {
         var cost = Look(enough);
@@ -25,7 +36,7 @@ internal sealed partial class WeekSearch
 
     private bool TryPut(CheckedDay day, ExerciseTraits traits, int sets, double enough)
     {
-        if (day.Exercises.Count >= MostExercisesADay || Has(day, traits))
+        if (day.Exercises.Count >= MostExercisesADay || !Fits(day, Seconds(traits, RestFor(traits, ShortRests), sets), enough) || Has(day, traits))
         {
             return false;
         }
@@ -56,7 +67,7 @@ internal sealed partial class WeekSearch
 
     private bool TryAmount(CheckedDay day, CheckedExercise item, int sets, double enough)
     {
-        if (sets is < 1 or > MostSetsOfAnExercise || item.IsKept)
+        if (sets is < 1 or > MostSetsOfAnExercise || item.IsKept || !Fits(day, Seconds(item.Traits, item.RestSeconds, sets - item.Sets), enough))
         {
             return false;
         }
@@ -74,12 +85,14 @@ internal sealed partial class WeekSearch
 
     private bool TryInstead(CheckedDay day, int index, ExerciseTraits traits, double enough)
     {
-        if (Has(day, traits))
+        var item = day.Exercises[index];
+        var more = Seconds(traits, RestFor(traits, ShortRests), item.Sets) - Seconds(item.Traits, item.RestSeconds, item.Sets);
+        if (Has(day, traits) || !Fits(day, more, enough))
         {
             return false;
         }
 
-        var item = _week.Take(day, index);
+        _week.Take(day, index);
         if (TryPut(day, traits, item.Sets, enough))
         {
             return true;
@@ -95,6 +108,8 @@ internal sealed partial class WeekSearch
         var item = day.Exercises[index];
         var partner = partnerIndex is { } p ? other.Exercises[p] : null;
         if (other == day || Has(other, item.Traits)
+            || !Fits(other, Seconds(item) - (partner is null ? 0 : Seconds(partner)), enough)
+            || (partner is not null && !Fits(day, Seconds(partner) - Seconds(item), enough))
             || (partner is null ? other.Exercises.Count >= MostExercisesADay : partner.IsKept || Has(day, partner.Traits)))
         {
             return false;

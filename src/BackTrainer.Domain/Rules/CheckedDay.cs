@@ -72,6 +72,9 @@ public sealed class CheckedDay(DayOfWeek day)
     /// <summary>Pairs of places that the same exercise has in this session; 0 where each stands once.</summary>
     public int Doubles { get; private set; }
 
+    /// <summary>Session minutes with so many seconds more.</summary>
+    internal int MinutesWith(int seconds) => SessionLength.Minutes(_seconds + seconds);
+
     internal void Sum()
     {
         Array.Clear(Direct);
