@@ -44,11 +44,6 @@ internal static class ChangedRequests
                 return (double.NaN, double.NaN);
             }
 
-            if ((swap ? plan.Score : other.Score) > 1.02 * (swap ? other.Score : plan.Score) + 1e-6 && Environment.GetEnvironmentVariable("SHOW") is not null)
-            {
-                Console.WriteLine($"{request.Days.Count} days {request.MinutesPerSession} min {request.Level} {request.Goal} pain {request.Back.PainNow}  {plan.Score:0.00} -> {other.Score:0.00}");
-            }
-
             return swap ? (other.Score, plan.Score) : (plan.Score, other.Score);
         }).Where(p => !double.IsNaN(p.Item1))];
 

@@ -7,10 +7,6 @@ if (args is ["requests", ..])
     return 0;
 }
 
-if (args is ["time"]) { Gap.Time(); return 0; }
-
-if (args is ["gap", ..]) { Gap.Run(int.Parse(args[1]), args.Length > 2); return 0; }
-
 if (args is ["changes", ..])
 {
     ChangedRequests.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 19);

@@ -11,8 +11,8 @@ namespace BackTrainer.Domain.Planning;
 internal readonly record struct SearchStage(int Minutes, int Steps, double Temperature, bool IsLast)
 {
     private const int MinutesApart = 10;
-    private const int FirstSteps = 12_000;
-    private const int LaterSteps = 5_000;
+    private const int FirstSteps = 8_000;
+    private const int LaterSteps = 2_500;
     private const double FirstTemperature = 1;
     private const double LaterTemperature = 0.7;
 

@@ -1,5 +1,3 @@
-using BackTrainer.Domain.Rules;
-
 namespace BackTrainer.Domain.Planning;
 
 /// <summary>

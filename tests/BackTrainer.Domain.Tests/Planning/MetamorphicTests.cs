@@ -60,6 +60,16 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
+    public void Ten_minutes_more_never_make_the_week_worse() => ForAll((request, plan) =>
+    {
+        var minutes = request.MinutesPerSession + 10;
+        if (minutes <= PlanRequest.MaxMinutes)
+        {
+            Assert.True(Build(request with { MinutesPerSession = minutes })!.Score <= plan.Score + 1e-6);
+        }
+    });
+
+    [Fact]
     public void Days_that_all_come_one_later_shift_the_plan() => ForAll((request, plan) =>
     {
         if (request.Days.Contains(DayOfWeek.Sunday))
