@@ -31,6 +31,7 @@ internal static class AllRequests
 
         List<double> times = [];
         Dictionary<string, int> missed = [];
+        List<double> refusals = [0];
         List<double> looks = [];
         List<double> megabytes = [];
         var (refused, canBeRefused, asked) = (0, 0, 0);
@@ -43,6 +44,7 @@ internal static class AllRequests
             var (bytes, start) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
             var outcome = PlanBuilder.Build(request, library, Today);
             times.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+            refusals.AddRange(outcome.Plan is null ? [times[^1]] : []);
             megabytes.Add((GC.GetAllocatedBytesForCurrentThread() - bytes) / 1e6);
             looks.Add(outcome.LookedAt);
             scores += outcome.Plan?.Score ?? 0;
@@ -79,7 +81,7 @@ internal static class AllRequests
         Console.WriteLine($"processor  median {At(times, 0.5):0.0} ms, 99 % {At(times, 0.99):0.0} ms, longest {times[^1]:0.0} ms");
         Console.WriteLine($"allocated  median {At(megabytes, 0.5):0.00} MB, 99 % {At(megabytes, 0.99):0.00} MB, most {megabytes[^1]:0.00} MB");
         Console.WriteLine($"score      mean {scores / (asked - refusedAtAll):0.000}");
-        Console.WriteLine($"refused    {refused} of {canBeRefused} with six days or fewer ({100.0 * refused / canBeRefused:0.00} %)");
+        Console.WriteLine($"refused    {refused} of {canBeRefused} with six days or fewer ({100.0 * refused / canBeRefused:0.00} %); a refusal takes {refusals.Max():0.0} ms at most");
         Console.WriteLine($"advice met {100.0 * met / soft:0.0} % of soft findings; {100.0 * metWithRoom / softWithRoom:0.0} % from two days and 30 minutes on");
     }
 

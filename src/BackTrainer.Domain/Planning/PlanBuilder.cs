@@ -101,7 +101,7 @@ public static class PlanBuilder
         {
             WeekSearch? search = null;
             var candidates = objective.Shortlist(allowed, ofEachPattern);
-            foreach (var stage in SearchStage.Of(request, atOnce: effort == SearchEffort.Any || kept != KeptPlaces.None))
+            foreach (var stage in SearchStage.Of(request, candidates.Count, atOnce: effort == SearchEffort.Any || kept != KeptPlaces.None))
             {
                 week = Week(request with { MinutesPerSession = stage.Minutes }, allowed, start, kept, today);
                 if (search is not null)

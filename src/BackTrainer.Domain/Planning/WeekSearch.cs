@@ -107,6 +107,10 @@ internal sealed partial class WeekSearch
         {
             Anneal(stage.Steps, stage.Temperature, random);
             Climb();
+            while (HasFewPlaces && TryPair())
+            {
+                Climb();
+            }
         }
     }
 
