@@ -23,10 +23,10 @@ internal sealed partial class WeekSearch
     public const int MostWeeksLookedAt = 20_000;
 
     /// <summary>The bound on the work while a hard rule is still broken; it comes on top.</summary>
-    public const int MostWeeksWhileBroken = 15_000;
+    public const int MostWeeksWhileBroken = 12_000;
 
     /// <summary>The bound on the work where any week will do that keeps every hard rule.</summary>
-    public const int MostWeeksForAny = 3_000;
+    public const int MostWeeksForAny = 2_500;
 
     internal const int MostExercisesADay = 8;
     internal const int MostSetsOfAnExercise = 5;
