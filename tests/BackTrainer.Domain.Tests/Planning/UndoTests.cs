@@ -1,3 +1,4 @@
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
 
