@@ -11,13 +11,14 @@ public sealed class ProgressionTests(RunningApp app) : IClassFixture<RunningApp>
 
     private sealed record Lift(string Exercise, int Sets, int Least, int Most);
 
-    /// <summary>The first exercise of the day that takes a load and is multi-joint, with its planned sets and range.</summary>
+    /// <summary>The first exercise of the day that takes a load, is multi-joint and has the same sets in the first three weeks, with its range.</summary>
     private async Task<Lift> LiftOfAsync(Guid plan)
     {
         await using var db = app.OpenDb();
         var saved = await db.Plans.AsNoTracking().SingleAsync(p => p.Id == plan);
         var planned = saved.On(RunningApp.Today.AddDays(-StartedDaysAgo))!.Exercises.First(e =>
-            app.Library[e.Exercise] is { Load: LoadKind.External } x && x.Pattern.IsMultiJoint() && e.Prescription.Reps is not null);
+            app.Library[e.Exercise] is { Load: LoadKind.External } x && x.Pattern.IsMultiJoint() && e.Prescription.Reps is not null
+            && saved.Weeks.Take(3).All(w => w.On(RunningApp.Today.DayOfWeek)?.Find(e.Exercise)?.Prescription.Sets == e.Prescription.Sets));
         return new($"{planned.Exercise}", planned.Prescription.Sets, planned.Prescription.Reps!.Min, planned.Prescription.Reps.Max);
     }
 

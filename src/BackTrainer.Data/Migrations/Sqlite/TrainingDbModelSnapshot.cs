@@ -181,6 +181,52 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.Recovery.DeclinedOffer", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Rule");
+
+                    b.ToTable("DeclinedOffers");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Recovery.MorningCheck", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PainNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Readiness")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("SleepHours")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Soreness")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Unwell")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId", "Date");
+
+                    b.ToTable("MorningChecks");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -198,6 +244,12 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("PainWorst")
                         .HasColumnType("INTEGER");
@@ -224,6 +276,13 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("AddedExercises");
+
+                    b.Property<string>("_easy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("EasyExercises")
+                        .HasDefaultValueSql("'[]'");
 
                     b.HasKey("Id");
 

@@ -44,7 +44,8 @@ public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProv
     {
         var history = await db.HistoryAsync(owner, SessionSheet.LooksAt(session, day, library), clock.DayOf, before, cancel);
         var today = session is null ? clock.LocalDay() : clock.DayOf(session.StartedAt);
-        return SessionSheet.Of(session, day, Context(plan, week?.Kind ?? WeekKind.Build, history, today));
+        var person = await db.PersonDayAsync(owner, today, cancel);
+        return SessionSheet.Of(session, day, person.Into(Context(plan, week?.Kind ?? WeekKind.Build, history, today)));
     }
 
     private async Task<(WeeklyPlan? Plan, PlanWeek? Week, PlannedDay? Day)> PlannedAsync(TrainingSession session, CancellationToken cancel)
