@@ -4,6 +4,7 @@ using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Listing;
+using BackTrainer.Web.Pages;
 using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.DataProtection;
@@ -76,6 +77,7 @@ public static class BackTrainerApp
         services.AddScoped<Guest>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<PlanDesk>();
+        services.AddScoped<TodayDesk>();
 
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new HandlerNeeded()));
         services.AddRazorComponents();

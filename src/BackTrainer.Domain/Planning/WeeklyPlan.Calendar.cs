@@ -83,6 +83,12 @@ public sealed partial class WeeklyPlan
         return behind < Weeks.Count ? behind + 1 : null;
     }
 
+    /// <summary>No training day of this week is past or begun, and no missed session was put on one.</summary>
+    /// <param name="week">A week of this block.</param>
+    /// <param name="today">The day of now; today is ahead until its session is begun.</param>
+    /// <param name="begun">Dates of this plan whose session was begun.</param>
+    public bool IsAhead(PlanWeek week, DateOnly today, IReadOnlyCollection<DateOnly> begun) => week.Days.All(d => IsOpen(DateOf(week, d.Day), today, begun));
+
     /// <summary>The next planned day on or after <paramref name="date"/>, or null when the block is over or paused without an end.</summary>
     public DateOnly? NextTrainingDay(DateOnly date)
     {

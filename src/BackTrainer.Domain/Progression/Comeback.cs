@@ -35,6 +35,9 @@ internal readonly record struct Comeback(DateOnly Since)
         return null;
     }
 
+    /// <summary>The week of the return that a day is in, from 1.</summary>
+    public int Week(DateOnly day) => ((day.DayNumber - Since.DayNumber) / 7) + 1;
+
     /// <summary>Sets of a plan of <paramref name="planned"/> on a day of the return; all of them before and after it. Never fewer than one.</summary>
     public int Sets(int planned, DateOnly day)
     {

@@ -102,8 +102,8 @@ internal static class DayLimits
 
         var logged = context.History.Of((target.From ?? target.Exercise).Id);
         var isFirst = logged.Count == 0 || logged[^1].Date < back.Since;
-        var sets = Math.Min(target.Sets, back.Sets(prescription.Sets, context.Today));
-        if (isFirst || back.Sets(prescription.Sets, logged[^1].Date) < sets)
+        var sets = context.IsEased ? target.Sets : Math.Min(target.Sets, back.Sets(prescription.Sets, context.Today));
+        if (isFirst || (context.IsEased ? back.Week(logged[^1].Date) < back.Week(context.Today) : back.Sets(prescription.Sets, logged[^1].Date) < sets))
         {
             target = Held(target, planned, prescription, context);
         }
@@ -119,7 +119,7 @@ internal static class DayLimits
             ReturnRamp.Key,
             isFirst
                 ? "You are back after two weeks or more: fewer sets and a light start, and in the fifth week you are where you were."
-                : $"Week {((context.Today.DayNumber - back.Since.DayNumber) / 7) + 1} back after a break: {Words.Count(sets, "set")} for now.");
+                : $"Week {back.Week(context.Today)} back after a break: {Words.Count(sets, "set")} for now.");
     }
 
     private static NextTarget ForSleep(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
@@ -160,7 +160,7 @@ internal static class DayLimits
     /// <summary>A lighter week that is due is offered, or taken where that was asked for.</summary>
     private static NextTarget ForDueDeload(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload || !DeloadWeeks.IsDue(context.History.Days, context.Request.Level, context.Today))
+        if (context.IsLight || !DeloadWeeks.IsDue(context.History.Days, context.Request.Level, context.Today))
         {
             return target;
         }
@@ -171,7 +171,7 @@ internal static class DayLimits
 
     private static NextTarget ForTheWeek(NextTarget target, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload || target.Decision is ProgressionDecision.Start or ProgressionDecision.Deload
+        if (context.IsLight || target.Decision is ProgressionDecision.Start or ProgressionDecision.Deload
             || Comeback.On(context.History.Days, context.Today) is not null)
         {
             return target;
@@ -185,7 +185,7 @@ internal static class DayLimits
     private static NextTarget ForTheWeakSide(NextTarget target, ProgressionContext context) =>
         context.Endurance?.WeakIn(target.Exercise.Pattern) is { } weak && !target.IsRise && target.Sets is > 0 and < Prescription.MostSets
             && target.Decision is ProgressionDecision.Hold or ProgressionDecision.Start && !target.Rules.Contains(NoProgressWhenCompromised.Key)
-            && target.Besides.Count == 0 && context.Kind == WeekKind.Build
+            && target.Besides.Count == 0 && !context.IsLight
             ? (target with { Sets = target.Sets + 1 }).And(EnduranceImbalance.Key, $"One set more for {weak}: the holds that you tested differ.")
             : target;
 

@@ -16,6 +16,7 @@ public enum ProgressionDecision
     ReduceLoad,
     EasierVariation,
     Deload,
+    Easy,
     Stop,
 }
 
@@ -90,6 +91,9 @@ public sealed record NextTarget
             return Load is { IsNone: false } load ? $"{work} × {load}" : AimReps is { } count ? Words.Count(count, "rep") : work;
         }
     }
+
+    /// <summary>All sets in words: "3 × 9 × 60 kg", or "rest".</summary>
+    public string Whole => Sets == 0 ? Aim : $"{Sets} × {Aim}";
 
     /// <summary>The same with one more sentence and the rule that it comes from.</summary>
     internal NextTarget And(string rule, string sentence) => this with { Besides = [.. Besides, sentence], Rules = Rules.Contains(rule) ? Rules : [.. Rules, rule] };

@@ -1,6 +1,7 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Sessions;
@@ -16,6 +17,9 @@ public sealed record SheetExercise(
 {
     /// <summary>The exercise to do.</summary>
     public Exercise Exercise => Target.Exercise;
+
+    /// <summary>What makes this line easy when it is said to be: what was planned, and what is done in its place.</summary>
+    public IReadOnlyList<ExerciseId> Ids => Planned is { } planned && planned != Exercise ? [planned.Id, Exercise.Id] : [Exercise.Id];
 
     /// <summary>Sets to show: those aimed for, and any that were added.</summary>
     public int Sets => Math.Max(Target.Sets, Logged.Keys.DefaultIfEmpty(0).Max());
@@ -33,10 +37,17 @@ public sealed record SheetExercise(
 /// </summary>
 public sealed class SessionSheet
 {
-    private SessionSheet(IReadOnlyList<SheetExercise> exercises) => Exercises = exercises;
+    private SessionSheet(IReadOnlyList<SheetExercise> exercises, IReadOnlyList<DayEffect> effects, WeekKind week) =>
+        (Exercises, Effects, Week) = (exercises, effects, week);
 
     /// <summary>In the order in which they are done.</summary>
     public IReadOnlyList<SheetExercise> Exercises { get; }
+
+    /// <summary>The kind of week that it stands in.</summary>
+    public WeekKind Week { get; }
+
+    /// <summary>What was said of the day and what that changes in the targets; empty where nothing does.</summary>
+    public IReadOnlyList<DayEffect> Effects { get; }
 
     /// <summary>The exercise and set to do now, or null when nothing is left.</summary>
     public (SheetExercise Exercise, int Set)? Next =>
@@ -97,7 +108,7 @@ public sealed class SessionSheet
         foreach (var planned in day?.Exercises ?? [])
         {
             var exercise = context.Library[planned.Exercise];
-            var target = NextTargets.For(exercise, planned.Prescription, context);
+            var target = NextTargets.For(exercise, planned.Prescription, For(planned.Exercise));
             if (sheet.TrueForAll(e => e.Exercise != target.Exercise))
             {
                 sheet.Add(Line(target, planned.Prescription, exercise));
@@ -108,10 +119,12 @@ public sealed class SessionSheet
         {
             var exercise = context.Library[id];
             var prescription = Unplanned(exercise, context);
-            sheet.Add(Line(NextTargets.Here(exercise, prescription, context), prescription, null));
+            sheet.Add(Line(NextTargets.Here(exercise, prescription, For(id)), prescription, null));
         }
 
-        return new(sheet);
+        return new(sheet, DayEffects.Of(context.CheckIns, context.Today), context.Kind);
+
+        ProgressionContext For(ExerciseId id) => session?.IsEasyIn(id) == true ? context with { IsEasy = true } : context;
 
         SheetExercise Line(NextTarget target, Prescription prescription, Exercise? planned) => new(
             target,

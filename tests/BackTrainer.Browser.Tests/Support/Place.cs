@@ -32,6 +32,8 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("refusal", null, ToRefusalAsync),
         new("plan preview", null, ToPreviewAsync),
         new("refusal with mends", null, ToMendsAsync),
+        new("morning check", Planner, To("/check-in")),
+        new("morning check with errors", Planner, ToCheckInErrorsAsync),
         new("plans, empty", null, To("/plans")),
         new("plans", Planner, To("/plans")),
         new("plan", Planner, (page, guest) => page.GotoAsync(guest!.Plan)),
@@ -121,6 +123,14 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await form.ChooseDaysAsync(Enum.GetValues<DayOfWeek>());
         await form.SendAsync();
         await form.Refusal.WaitForAsync();
+    }
+
+    private static async Task ToCheckInErrorsAsync(IPage page, Guest? guest)
+    {
+        var morning = await MorningPage.OpenAsync(page);
+        await morning.Sleep.FillAsync("a lot");
+        await morning.KeepAsync();
+        await morning.Errors.First.WaitForAsync();
     }
 
     private static async Task ToSessionErrorAsync(IPage page, Guest? guest)

@@ -41,7 +41,7 @@ internal sealed record RandomHistory(
     /// <summary>All of them, made once for every test.</summary>
     public static IReadOnlyList<RandomHistory> All { get; } = [.. Enumerable.Range(1, Count).Select(From)];
 
-    public ProgressionContext Context => new(A.Library, new(Sessions.Select(s => s.Session()), DateOnly.FromDateTime), Request, Kind, Today) { CheckIns = CheckIns, Weights = Weights };
+    public ProgressionContext Context => new(A.Library, new(Sessions.Select(s => s.Session()), DateOnly.FromDateTime), Request, Kind, Today) { CheckIns = CheckIns, Weights = Weights, IsEasy = Seed % 10 == 7 };
 
     public NextTarget Next() => NextTargets.For(Exercise, Prescription, Context);
 

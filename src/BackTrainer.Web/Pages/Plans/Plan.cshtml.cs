@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One plan, a week at a time, with what every rule says of it.</summary>
-public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;
@@ -41,6 +41,12 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
 
     /// <summary>What is asked about missed sessions, or null.</summary>
     public MissedAsk? Asked { get; private set; }
+
+    /// <summary>What the log offers this plan; nothing where it is not the one that runs.</summary>
+    public PlanOffers? Offers { get; private set; }
+
+    /// <summary>The edit that makes the week that is shown lighter, or null where it is lighter already, behind or begun.</summary>
+    public LightenWeek? Lighten { get; private set; }
 
     /// <summary>What was just changed, or null.</summary>
     public PlanNote? Note => PlanNote.Of(Request.Query, Plan);
@@ -77,7 +83,10 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         var started = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == id && s.PlannedDay != null)
             .Select(s => new { s.Id, Day = s.PlannedDay!.Value, s.FinishedAt }).ToListAsync(cancel);
         Running = started.Find(s => s.FinishedAt is null)?.Id;
-        Asked = MissedAsk.Of(plan, [.. started.Select(s => s.Day)], library, Today);
+        IReadOnlyCollection<DateOnly> begun = [.. started.Select(s => s.Day)];
+        Asked = MissedAsk.Of(plan, begun, library, Today);
+        Lighten = LightenWeek.Of(plan, number, Today, begun);
+        Offers = plan.ArchivedOn is null && !plan.IsOver(Today) ? await todayDesk.OffersAsync(plan.OwnerId, plan, begun, cancel) : null;
         var date = plan.NextTrainingDay(Today);
         while (date is { } there && started.Exists(s => s.Day == there))
         {

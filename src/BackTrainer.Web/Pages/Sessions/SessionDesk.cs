@@ -19,12 +19,12 @@ public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProv
     public async Task<SessionSheet> SheetAsync(TrainingSession session, CancellationToken cancel)
     {
         var (plan, week, day) = await PlannedAsync(session, cancel);
-        return await SheetAsync(session.OwnerId, session, plan, week, day, session.StartedAt, cancel);
+        return await SheetAsync(session.OwnerId, session, plan, week, day, session.StartedAt, clock.DayOf(session.StartedAt), cancel);
     }
 
-    /// <summary>The sheet of a planned day that has not begun.</summary>
+    /// <summary>The sheet of a planned day that has not begun, today or ahead, as it looks from that day.</summary>
     public Task<SessionSheet> AheadAsync(WeeklyPlan plan, DateOnly date, CancellationToken cancel) =>
-        SheetAsync(plan.OwnerId, null, plan, plan.WeekOn(date), plan.On(date), null, cancel);
+        SheetAsync(plan.OwnerId, null, plan, plan.WeekOn(date), plan.On(date), null, date, cancel);
 
     /// <summary>For each exercise that was done: its target with this session counted.</summary>
     public async Task<IReadOnlyList<SheetExercise>> NextTimeAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
@@ -40,12 +40,12 @@ public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProv
     }
 
     private async Task<SessionSheet> SheetAsync(
-        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, CancellationToken cancel)
+        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, DateOnly today, CancellationToken cancel)
     {
         var history = await db.HistoryAsync(owner, SessionSheet.LooksAt(session, day, library), clock.DayOf, before, cancel);
-        var today = session is null ? clock.LocalDay() : clock.DayOf(session.StartedAt);
         var person = await db.PersonDayAsync(owner, today, cancel);
-        return SessionSheet.Of(session, day, person.Into(Context(plan, week?.Kind ?? WeekKind.Build, history, today)));
+        var context = person.Into(Context(plan, week?.Kind ?? WeekKind.Build, history, today)) with { IsEased = plan?.ReturnOn(session?.PlannedDay ?? today) is not null };
+        return SessionSheet.Of(session, day, session?.PainBefore is { } pain ? context with { CheckIns = [.. context.CheckIns, new(today, painNow: pain)] } : context);
     }
 
     private async Task<(WeeklyPlan? Plan, PlanWeek? Week, PlannedDay? Day)> PlannedAsync(TrainingSession session, CancellationToken cancel)
