@@ -71,6 +71,14 @@ public sealed class TodayDesk(TrainingDb db, ExerciseLibrary library, TimeProvid
             db.DeclinedOffers.Add(new DeclinedOffer(owner, DeloadDue.Key, until));
         }
 
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The button tapped twice: the other one was faster, and said the same.
+            db.ChangeTracker.Clear();
+        }
     }
 }

@@ -161,5 +161,16 @@ public sealed class CheckInTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task The_same_morning_from_many_tabs_is_kept_once()
+    {
+        using var browser = app.NewBrowser();
+        var plan = (await browser.MakePlanAsync()).IdOf();
+        var form = (await browser.OpenAsync("/check-in")).Form().Fill("Form.Sleep", "7");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => form.SendAsync()));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.Status));
+        Assert.Equal(7, (await KeptAsync(plan))!.SleepHours);
+    }
+
+    [Fact]
     public async Task A_first_visit_is_not_asked() => Assert.Empty((await app.NewBrowser().OpenAsync("/")).TextOf("#morning"));
 }
