@@ -138,6 +138,8 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.NewBrowser();
         var plan = await browser.MakePlanAsync();
         await app.LogAsync(plan.IdOf(), daysOff);
-        Assert.Equal(seen, (await browser.OpenAsync("/")).Text.Contains("Week 1 of 4 after your break", StringComparison.Ordinal));
+        var home = await browser.OpenAsync("/");
+        Assert.Equal(seen, home.Text.Contains("Week 1 of 4 after your break", StringComparison.Ordinal));
+        Assert.Equal(seen, home.Document.QuerySelector(".notice a[href='/rules#return-ramp']") is not null);
     }
 }
