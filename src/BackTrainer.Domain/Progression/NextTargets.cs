@@ -45,16 +45,21 @@ public static class NextTargets
     /// <summary>The same with fewer sets and more in reserve, as in a lighter week.</summary>
     internal static NextTarget Lighten(NextTarget target, ProgressionContext context)
     {
-        var done = context.History.Of(target.Exercise.Id) is [.., var last] ? last.Sets.Count : target.Sets;
         var rir = Math.Max(target.Rir, DeloadWeek.MinRir);
         return target with
         {
             Decision = ProgressionDecision.Deload,
-            Sets = Math.Min(target.Sets, DayLimits.Share(done, DeloadWeek.MaxShare)),
+            Sets = LighterSets(target, context),
             Rir = rir,
             Why = $"A lighter week: the load you know, fewer sets, and {rir} reps in reserve. Nothing goes up.",
             Rules = [DeloadWeek.Key, NoProgressWhenCompromised.Key],
         };
+    }
+
+    private static int LighterSets(NextTarget target, ProgressionContext context)
+    {
+        var done = context.History.Of(target.Exercise.Id) is [.., var last] ? last.Sets.Count : target.Sets;
+        return Math.Min(target.Sets, DayLimits.Share(done, DeloadWeek.MaxShare));
     }
 
     private static NextTarget OnTheLadder(Exercise exercise, Prescription prescription, ProgressionContext context)
@@ -138,7 +143,7 @@ public static class NextTargets
         var due = OnTheLadder(exercise, prescription, context);
         if (due.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation)
         {
-            return due with { Rir = Math.Max(due.Rir, DeloadWeek.MinRir) };
+            return due with { Sets = LighterSets(due, context), Rir = Math.Max(due.Rir, DeloadWeek.MinRir) };
         }
 
         var here = due.From ?? due.Exercise;

@@ -104,7 +104,11 @@ public sealed class SteeringTests
     [Fact]
     public void Targets_are_made_of_ones_own_plates_and_dumbbells()
     {
-        var own = new OwnWeights(new PlateRack(WeightUnit.Kilograms, 20, [new(20, 2), new(5, 2), new(2, 2)]), [Load.FromKilograms(10), Load.FromKilograms(10.5m), Load.FromKilograms(16)]);
+        var own = new OwnWeights
+        {
+            Barbell = new(WeightUnit.Kilograms, 20, [new(20, 2), new(5, 2), new(2, 2)]),
+            Dumbbells = [Load.FromKilograms(10), Load.FromKilograms(10.5m), Load.FromKilograms(16)],
+        };
         NextTarget Next(Log log, string id) => NextTargets.For(A.Library[new(id)], log.Prescription!, log.Context() with { Weights = own });
         Next(Row().Times(2, l => l.Did([10, 10, 10], 60)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseLoad, load: 64);
         Next(Row().Times(2, l => l.Did([10, 10, 10], 64)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseLoad, load: 70);
@@ -122,7 +126,7 @@ public sealed class SteeringTests
             (new Log("weighted-pull-up") { Request = Ladder.Expert }.Times(2, l => l.Did(Eight, 0)).Context()) with
             {
                 BodyMass = Load.FromKilograms((decimal)mass),
-                Weights = new(step: Load.FromKilograms((decimal)step)),
+                Weights = new() { Step = Load.FromKilograms((decimal)step) },
             });
         Next(80, 8).Is(ProgressionDecision.IncreaseLoad, load: 8);
         Next(79, 8).Is(ProgressionDecision.IncreaseReps, load: 0);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Safety;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
@@ -29,8 +31,13 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
     /// <summary>Where the small drawing of an exercise is.</summary>
     public string Portrait(ExerciseId id) => album.AddressOf(id);
 
-    public void OnGet()
+    /// <summary>The trunk test that the hold in the form is from, or null.</summary>
+    public TrunkTest? Trunk { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
     {
+        Trunk = guest.Id is { } owner ? await db.TrunkTestAsync(owner, clock.LocalDay(), cancel) : null;
+        Form.SorensenSeconds = Trunk?.Holds.Extensor?.ToString(CultureInfo.InvariantCulture);
         Form.PlanId = Guid.CreateVersion7();
         Form.Days = [.. PlanForm.UsualDays];
         Form.StartsOn = clock.LocalDay().ToString("yyyy-MM-dd");
