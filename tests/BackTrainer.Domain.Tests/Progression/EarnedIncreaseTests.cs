@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Tests.Progression;

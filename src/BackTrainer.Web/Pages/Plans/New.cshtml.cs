@@ -22,6 +22,9 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
     /// <summary>Why there is no plan, after an answer that gives none.</summary>
     public PlanRefusal? Refusal { get; private set; }
 
+    /// <summary>That the search came to its bound, in a sentence; null where it did not.</summary>
+    public string? BoundReached { get; private set; }
+
     /// <summary>The plan that the answers give, or null while they are still asked for.</summary>
     public PlanPreview? Preview { get; private set; }
 
@@ -135,7 +138,7 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
         }
 
         var outcome = ModelState.IsValid ? PlanBuilder.Build(body.ToRequest(today), library, today) : null;
-        Refusal = outcome?.Refusal;
+        (Refusal, BoundReached) = (outcome?.Refusal, outcome?.BoundReached);
         return outcome?.Plan;
     }
 
