@@ -1,7 +1,9 @@
 using BackTrainer.Data.Mapping;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Recovery;
+using BackTrainer.Domain.Safety;
 using BackTrainer.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,12 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
 
     /// <summary>What was offered and is not wanted for now.</summary>
     public DbSet<DeclinedOffer> DeclinedOffers => Set<DeclinedOffer>();
+
+    /// <summary>What people say of themselves: body mass, and the weights that they have.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Trunk holds that people tested.</summary>
+    public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
 
     /// <summary>Everything that is logged by one person about some exercises, oldest first. What was easy is left out, but its days count as training.</summary>
     public async Task<TrainingHistory> HistoryAsync(
@@ -59,6 +67,8 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
         modelBuilder.ApplyConfiguration(new MorningCheckMapping());
         modelBuilder.ApplyConfiguration(new DeclinedOfferMapping());
+        modelBuilder.ApplyConfiguration(new PersonMapping());
+        modelBuilder.ApplyConfiguration(new TrunkTestMapping());
     }
 
     /// <inheritdoc/>

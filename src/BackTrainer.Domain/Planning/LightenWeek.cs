@@ -35,7 +35,7 @@ public sealed record LightenWeek(DayOfWeek Day, int FromWeek) : PlanEdit(Day, Fr
 
         var sets = place.Week.Days.Select(d => d.Exercises.Select(e => e.Prescription.Sets).ToArray()).ToList();
         LighterWeek.Halve(sets);
-        var lighter = place with { Week = place.Week with { Kind = WeekKind.Deload, Days = [.. place.Week.Days.Zip(sets, Lighter)] } };
+        var lighter = place with { Week = place.Week with { Kind = WeekKind.Deload, Days = [.. place.Week.Days.Zip(sets, (day, fewer) => Lighter(day, fewer, place))] } };
         for (var i = 0; i < lighter.Week.Days.Count; i++)
         {
             // Its share is of the build week before it, which may have had more or fewer sets.
@@ -46,10 +46,11 @@ public sealed record LightenWeek(DayOfWeek Day, int FromWeek) : PlanEdit(Day, Fr
         return lighter.Week;
     }
 
-    private static PlannedDay Lighter(PlannedDay day, int[] sets) => SupersetPartners.Whole(day with
+    private static PlannedDay Lighter(PlannedDay day, int[] sets, BlockPlace place)
     {
-        Exercises = [.. day.Exercises.Zip(sets).Where(e => e.Second > 0).Select(e => e.First with { Prescription = Lighter(e.First.Prescription, e.Second) })],
-    });
+        var exercises = day.Exercises.Zip(sets).Where(e => e.Second > 0).Select(e => e.First with { Prescription = Lighter(e.First.Prescription, e.Second) });
+        return SupersetPartners.Whole(day with { Exercises = [.. exercises] }, place);
+    }
 
     private static Prescription Lighter(Prescription p, int sets) => new(
         sets, p.Reps, p.HoldSeconds, p.DistanceMeters, Math.Min(RepsInReserve.Most, Math.Max(p.Rir + 1, DeloadWeek.MinRir)), p.RestSeconds, p.WarmUpSets);

@@ -57,6 +57,12 @@ public sealed partial class WeeklyPlan
             .OrderBy(d => WeekDays.Index(d.Day))],
     };
 
+    /// <summary>A day of this week is done with less than is written, on the way back from a pause.</summary>
+    public bool IsEased(PlanWeek week) => week.Days
+        .Select(d => DateOf(week, d.Day))
+        .Select(planned => Shifts.FirstOrDefault(s => s.From == planned) is { } shift ? shift.To : planned)
+        .Any(done => done is { } date && ReturnOn(date) is not null);
+
     /// <summary>The first of the seven days of a week of this block; of one that a pause has torn, of its later part.</summary>
     public DateOnly FirstDayOf(PlanWeek week) => Later(StartsOn.AddDays((7 * week.Number) - 1)).AddDays(-6);
 

@@ -50,6 +50,7 @@ internal static class DayLimits
         target = ForReadiness(target, planned, prescription, context);
         target = ForDueDeload(target, planned, prescription, context);
         target = ForTheWeek(target, context);
+        target = GentleFirstWeeks.Limit(target, planned, prescription, context);
         target = ForTheWeakSide(target, context);
         return WithReserve(target, context);
     }
@@ -208,7 +209,7 @@ internal static class DayLimits
         || context.History.Days is not [var first, ..] || context.Today.DayNumber - first.Date.DayNumber < 7 * NoMaxTest.LeastWeeks;
 
     /// <summary>A rise becomes the same again as last time; anything else stays.</summary>
-    private static NextTarget Held(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
+    public static NextTarget Held(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
     {
         if (!target.IsRise)
         {

@@ -145,8 +145,7 @@ public static class NextTargets
         var due = OnTheLadder(exercise, prescription, context);
         if (due.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation)
         {
-            // The plan has made the sets of a lighter week fewer itself.
-            return due with { Rir = Math.Max(due.Rir, DeloadWeek.MinRir), Sets = context.Kind == WeekKind.Deload ? due.Sets : FewerSets(due, context) };
+            return due with { Sets = FewerSets(due, context), Rir = Math.Max(due.Rir, DeloadWeek.MinRir) };
         }
 
         var here = due.From ?? due.Exercise;

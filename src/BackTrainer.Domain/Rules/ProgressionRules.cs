@@ -34,5 +34,6 @@ public static class ProgressionRules
         new PainLimits(),
         new NoMaxTest(),
         new EnduranceImbalance(),
+        new GentleStart(),
     ];
 }

@@ -3,6 +3,7 @@ using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Sessions;
 
@@ -15,6 +16,15 @@ namespace BackTrainer.Domain.Sessions;
 public sealed record SheetExercise(
     NextTarget Target, Prescription Prescription, Exposure? Last, IReadOnlyDictionary<int, LoggedSet> Logged, Exercise? Planned)
 {
+    /// <summary>Their own bar and plates for this exercise, or null where they said nothing of them or it needs none.</summary>
+    public PlateRack? Rack { get; init; }
+
+    /// <summary>The unit of their own weights.</summary>
+    public WeightUnit Unit { get; init; }
+
+    /// <summary>The way up to the load of the target; empty where that is not known, or no warm-up sets are planned.</summary>
+    public IReadOnlyList<WarmUpSet> WarmUp { get; init; } = [];
+
     /// <summary>The exercise to do.</summary>
     public Exercise Exercise => Target.Exercise;
 
@@ -131,7 +141,15 @@ public sealed class SessionSheet
             prescription,
             context.History.Of(target.Exercise.Id) is [.., var last] ? last : null,
             (session?.Sets ?? []).Where(s => s.Kind == SetKind.Work && s.Exercise == target.Exercise.Id).ToDictionary(s => s.Order),
-            planned);
+            planned)
+        {
+            Rack = context.Weights.RackFor(target.Exercise),
+            Unit = context.Weights.Unit,
+            WarmUp = target is { Load: { IsNone: false } load, Exercise.Load: LoadKind.External }
+                ? WarmUpRamp.To(
+                    load, Math.Min(prescription.WarmUpSets, WarmUpRamp.MostSets), wanted => context.Weights.Floor(target.Exercise, context.Request.Level, wanted))
+                : [],
+        };
     }
 
     private static IEnumerable<ExerciseId> Named(TrainingSession? session, PlannedDay? day) =>

@@ -41,6 +41,23 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("plan, adding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/add?exercise=band-row")),
         new("plan, as a whole", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/manage")),
         new("plan, to print", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/print?week=1")),
+        new("plan with a history", Settled, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, sessions missed", Missing, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, paused", Paused, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, coming back", Returning, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, changing", Planner, ToFirst("/change")),
+        new("plan, trying too much", Planner, ToTooMuchAsync),
+        new("plan, moving", Planner, ToFirst("/move")),
+        new("plan, ignoring advice", Planner, ToFirst("/ignore")),
+        new("plan, its changes, none", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/changes")),
+        new("plan, its changes", Settled, (page, guest) => page.GotoAsync(guest!.Plan + "/changes")),
+        new("plan, rebuilding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/rebuild?show=true")),
+        new("trunk tests, none", null, To("/progress/trunk")),
+        new("trunk tests", Settled, To("/progress/trunk")),
+        new("trunk tests with an error", null, ToTrunkErrorAsync),
+        new("weights, none", null, To("/settings/weights")),
+        new("weights", Settled, To("/settings/weights")),
+        new("weights with errors", null, ToWeightErrorsAsync),
         new("exercise with a ladder", Planner, To("/exercises/chin-up")),
         new("start, empty", null, To("/start")),
         new("start", Planner, To("/start")),
@@ -58,7 +75,9 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
 
     /// <summary>The pages that are used with wet hands or filled in.</summary>
     public static readonly IReadOnlyList<string> InTheGym =
-        ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished"];
+        ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished",
+            "plan, as a whole", "plan, adding", "plan, changing", "plan, trying too much", "plan, moving", "plan, ignoring advice", "plan, its changes",
+            "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors"];
 
     public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
 
@@ -79,6 +98,20 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
     private static Task<Guest> Midway(Guests guests) => guests.MidwayAsync();
 
     private static Task<Guest> Finisher(Guests guests) => guests.FinisherAsync();
+
+    private static Task<Guest> Settled(Guests guests) => guests.SettledAsync();
+
+    private static Task<Guest> Missing(Guests guests) => guests.MissingAsync();
+
+    private static Task<Guest> Paused(Guests guests) => guests.PausedAsync();
+
+    private static Task<Guest> Returning(Guests guests) => guests.ReturningAsync();
+
+    private static Func<IPage, Guest?, Task> ToFirst(string part) => async (page, guest) =>
+    {
+        await page.GotoAsync(guest!.Plan);
+        await page.GotoAsync(await new PlanPage(page).FirstAddressAsync(part));
+    };
 
     private static Func<IPage, Guest?, Task> To(string path) => (page, _) => page.GotoAsync(path);
 
@@ -131,6 +164,31 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await morning.Sleep.FillAsync("a lot");
         await morning.KeepAsync();
         await morning.Errors.First.WaitForAsync();
+    }
+
+    private static async Task ToTooMuchAsync(IPage page, Guest? guest)
+    {
+        await ToFirst("/change")(page, guest);
+        await page.GetByLabel("Sets", new() { Exact = true }).FillAsync("9");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.WaitForURLAsync("**/try*");
+    }
+
+    private static async Task ToTrunkErrorAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/progress/trunk");
+        await page.Locator("#flexor").FillAsync("9999");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save this test" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToWeightErrorsAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/settings/weights");
+        await page.GetByLabel("What you weigh").FillAsync("7");
+        await page.GetByLabel("The barbell weighs").FillAsync("heavy");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
     }
 
     private static async Task ToSessionErrorAsync(IPage page, Guest? guest)

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Tests.Progression;
@@ -86,7 +87,13 @@ public sealed class EarnedIncreaseTests
     }
 
     [Fact]
-    public void A_lighter_week_still_steps_back_from_pain() =>
+    public void A_lighter_week_still_steps_back_from_pain_and_stays_a_lighter_week()
+    {
         new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12, sets: 2, rir: 4), Kind = Domain.Planning.WeekKind.Deload }
             .Did(Top, 60, pain: 6).Next().Is(ProgressionDecision.EasierVariation, "t-bar-row");
+        var lighter = new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12, sets: 4), Kind = Domain.Planning.WeekKind.Deload }
+            .Did([8, 8, 8, 8], 60, form: 2).Did([8, 8, 8, 8], 60, form: 2).Next();
+        lighter.Is(ProgressionDecision.ReduceLoad);
+        Assert.Equal((2, DeloadWeek.MinRir), (lighter.Sets, lighter.Rir));
+    }
 }

@@ -66,6 +66,26 @@ public sealed class SteeringTests
         Assert.InRange(next.Load!.Value.Kilograms, 102.5m, 110);
     }
 
+    [Theory]
+    [InlineData(2, 102.5)]
+    [InlineData(6, 105)]
+    public void The_maximum_of_a_strength_block_is_estimated_from_what_was_logged_before_it(int startsAfterDays, double load) =>
+        Block(startsAfterDays).Did([7, 7], 80, rir: 3).Times(2, l => l.Did([6, 6, 6], 100, rir: 3)).Next().Is(ProgressionDecision.IncreaseLoad, load: load);
+
+    [Fact]
+    public void A_block_that_begins_without_a_log_takes_its_first_sessions_that_tell_and_stays_with_them()
+    {
+        Block(0).Times(2, l => l.Did([6, 6, 6], 100, rir: 3)).Next().Is(ProgressionDecision.IncreaseLoad, load: 110);
+        Block(0).Did([15], 60, rir: 2).Did([5, 5], 90, rir: 2).Times(2, l => l.Did([6, 6, 6], 100, rir: 3)).Next()
+            .Is(ProgressionDecision.IncreaseLoad, load: 102.5);
+    }
+
+    private static Log Block(int startsAfterDays) => new("barbell-bench-press")
+    {
+        Prescription = Log.Reps(3, 6),
+        Request = A.Request(TrainingLevel.Advanced) with { Goal = TrainingGoal.Strength, StartsOn = A.Today.AddDays(startsAfterDays) },
+    };
+
     [Fact]
     public void A_tendon_rung_that_was_just_reached_lasts_three_weeks()
     {
@@ -84,7 +104,11 @@ public sealed class SteeringTests
     [Fact]
     public void Targets_are_made_of_ones_own_plates_and_dumbbells()
     {
-        var own = new OwnWeights(new PlateRack(WeightUnit.Kilograms, 20, [new(20, 2), new(5, 2), new(2, 2)]), [Load.FromKilograms(10), Load.FromKilograms(10.5m), Load.FromKilograms(16)]);
+        var own = new OwnWeights
+        {
+            Barbell = new(WeightUnit.Kilograms, 20, [new(20, 2), new(5, 2), new(2, 2)]),
+            Dumbbells = [Load.FromKilograms(10), Load.FromKilograms(10.5m), Load.FromKilograms(16)],
+        };
         NextTarget Next(Log log, string id) => NextTargets.For(A.Library[new(id)], log.Prescription!, log.Context() with { Weights = own });
         Next(Row().Times(2, l => l.Did([10, 10, 10], 60)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseLoad, load: 64);
         Next(Row().Times(2, l => l.Did([10, 10, 10], 64)), "bent-over-barbell-row").Is(ProgressionDecision.IncreaseLoad, load: 70);
@@ -102,7 +126,7 @@ public sealed class SteeringTests
             (new Log("weighted-pull-up") { Request = Ladder.Expert }.Times(2, l => l.Did(Eight, 0)).Context()) with
             {
                 BodyMass = Load.FromKilograms((decimal)mass),
-                Weights = new(step: Load.FromKilograms((decimal)step)),
+                Weights = new() { Step = Load.FromKilograms((decimal)step) },
             });
         Next(80, 8).Is(ProgressionDecision.IncreaseLoad, load: 8);
         Next(79, 8).Is(ProgressionDecision.IncreaseReps, load: 0);

@@ -123,6 +123,29 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Exercises");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BodyMass")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("BodyMassGrams");
+
+                    b.Property<string>("BodyMassUnit")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("People");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Planning.WeeklyPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -225,6 +248,28 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.HasKey("OwnerId", "Date");
 
                     b.ToTable("MorningChecks");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Safety.TrunkTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Date");
+
+                    b.ToTable("TrunkTests");
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>

@@ -32,7 +32,11 @@ public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProv
         var (plan, _, day) = await PlannedAsync(session, cancel);
         var history = await db.HistoryAsync(
             session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt.AddTicks(1), cancel);
-        var context = Context(plan, WeekKind.Build, history, clock.LocalDay());
+        var today = clock.LocalDay();
+
+        // How today's morning was says nothing of the next session.
+        var person = await db.PersonDayAsync(session.OwnerId, today, cancel) with { CheckIns = [] };
+        var context = person.Into(Context(plan, WeekKind.Build, history, today));
         return [.. sheet.Exercises.Where(e => e.Done > 0).Select(e => e with
         {
             Target = NextTargets.For(e.Exercise, e.Planned is null || e.Planned == e.Exercise ? e.Prescription : context.PrescribeFor(e.Exercise, e.Prescription), context),
