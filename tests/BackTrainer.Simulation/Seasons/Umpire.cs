@@ -24,7 +24,7 @@ internal sealed class Umpire(ExerciseLibrary library, TrainingLevel level)
         }
 
         var log = diary.History.Of(order.Exercise.Id);
-        if (order.Load is { } load && order.Exercise.TakesLoad && load.Grams % StepOf(order.Exercise).Grams != 0 || order.Aim > order.Top + 5 && !order.Exercise.IsTimed)
+        if (order.Load is { } load && order.Exercise.TakesLoad && load.Grams % StepOf(order.Exercise).Grams != 0 || order.Aim > order.Top + 10 && !order.Exercise.IsTimed)
         {
             yield return HardRule.LoadableTargets;
         }
@@ -75,7 +75,7 @@ internal sealed class Umpire(ExerciseLibrary library, TrainingLevel level)
         var before = diary.LastOrder(order.Exercise.Id)!;
         var weakest = last.Sets.Min(Amount);
         var loadUp = order.Load > last.Load;
-        var amountUp = order.Aim > Math.Max(before.Aim, weakest);
+        var amountUp = !(order.Load < last.Load) && order.Aim > Math.Max(before.Aim, weakest);
         if (!loadUp && !amountUp)
         {
             yield break;
@@ -114,7 +114,7 @@ internal sealed class Umpire(ExerciseLibrary library, TrainingLevel level)
         var had = log.Any(e => e.Load >= order.Load);
         for (var i = 1; i <= (had ? 1 : 2); i++)
         {
-            if (i > log.Count || log[^i].Load != log[^1].Load || !log[^i].Sets.All(s => Amount(s) >= order.Top && !FellShort(s, slot.Prescription.Rir)))
+            if (i > log.Count || log[^i].Load != log[^1].Load || !log[^i].Sets.All(s => Amount(s) >= order.Top) || FellShort(log[^i].Sets, slot.Prescription.Rir))
             {
                 return false;
             }
@@ -123,8 +123,15 @@ internal sealed class Umpire(ExerciseLibrary library, TrainingLevel level)
         return true;
     }
 
-    /// <summary>Less in reserve than planned, where that number may be trusted: four at most, and twelve repetitions at most with those done.</summary>
-    private static bool FellShort(LoggedSet set, int rir) => set.Rir <= 4 && set.Rir + set.Reps <= 12 && set.Rir < rir;
+    /// <summary>
+    /// More than half of the sets that may be judged (twelve repetitions at most with those to leave) said more than one repetition
+    /// less than planned: people feel one less than they have.
+    /// </summary>
+    private static bool FellShort(IReadOnlyList<LoggedSet> sets, int rir)
+    {
+        var judged = sets.Where(s => s.Reps + rir <= 12 && s.Rir is not null).ToList();
+        return judged.Count(s => s.Rir < rir - 1) * 2 > judged.Count;
+    }
 
     private static bool IsCompromised(IReadOnlyList<CheckIn> mornings, DateOnly today)
     {
