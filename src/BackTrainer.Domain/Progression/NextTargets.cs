@@ -11,6 +11,9 @@ namespace BackTrainer.Domain.Progression;
 /// </summary>
 public static class NextTargets
 {
+    /// <summary>Sessions that tell how many sets the weeks before a lighter one had; the last alone may have been short.</summary>
+    private const int SessionsBefore = 3;
+
     /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
     public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
@@ -45,7 +48,8 @@ public static class NextTargets
     /// <summary>The same with fewer sets and more in reserve, as in a lighter week.</summary>
     internal static NextTarget Lighten(NextTarget target, ProgressionContext context)
     {
-        var done = context.History.Of(target.Exercise.Id) is [.., var last] ? last.Sets.Count : target.Sets;
+        var logged = context.History.Of(target.Exercise.Id);
+        var done = logged.Count == 0 ? target.Sets : logged.Skip(logged.Count - SessionsBefore).Max(e => e.Sets.Count);
         var rir = Math.Max(target.Rir, DeloadWeek.MinRir);
         return target with
         {
