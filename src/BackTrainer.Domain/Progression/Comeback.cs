@@ -60,18 +60,4 @@ internal readonly record struct Comeback(DateOnly Since)
 
         return context.Weights.Floor(target.Exercise, context.Request.Level, most);
     }
-
-    /// <summary>The load that an exercise had before the break, or null.</summary>
-    public Load? LoadBefore(Exercise exercise, List<Exposure> history)
-    {
-        for (var i = history.Count - 1; i >= 0; i--)
-        {
-            if (history[i].Date < Since)
-            {
-                return Targets.LoadOf(exercise, history[i]);
-            }
-        }
-
-        return null;
-    }
 }

@@ -46,8 +46,7 @@ internal static class DayLimits
         }
 
         target = AfterABreak(target, planned, prescription, context);
-        target = ForSleep(target, planned, prescription, context);
-        target = ForReadiness(target, planned, prescription, context);
+        target = ForSleepAndReadiness(target, planned, prescription, context);
         target = ForDueDeload(target, planned, prescription, context);
         target = ForTheWeek(target, context);
         target = GentleFirstWeeks.Limit(target, planned, prescription, context);
@@ -113,7 +112,7 @@ internal static class DayLimits
             && context.History.Of(target.Exercise.Id) is { Count: > 0 } own)
         {
             var first = Comeback.FirstLoad(target, last, own, context);
-            target = first < last ? target with { Decision = ProgressionDecision.ReduceLoad, Load = first, AimReps = target.Reps?.Min } : target;
+            target = first < last ? target with { Decision = ProgressionDecision.ReduceLoad, Load = first, AimReps = target.Reps?.Max } : target;
         }
 
         return (target with { Sets = sets }).And(
@@ -123,25 +122,20 @@ internal static class DayLimits
                 : $"Week {back.Week(context.Today)} back after a break: {Words.Count(sets, "set")} for now.");
     }
 
-    private static NextTarget ForSleep(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
+    /// <summary>Short sleep and low readiness often come from the same night, so the stricter of the two counts and they do not add up.</summary>
+    private static NextTarget ForSleepAndReadiness(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
     {
-        if (!Sleep.Limits(context.CheckIns, context.Today))
+        var (sets, rir) = (target.Sets, target.Rir);
+        if (Sleep.Limits(context.CheckIns, context.Today))
         {
-            return target;
+            target = Less(Math.Min(sets, Math.Max(SleepTarget.LeastSets, sets - 1)), 1)
+                .And(SleepTarget.Key, "Short sleep: one set less, one more in reserve, and nothing goes up today.")
+                .Because(NoProgressWhenCompromised.Key);
         }
 
-        target = Held(target, planned, prescription, context);
-        return (target with { Sets = Math.Min(target.Sets, Math.Max(SleepTarget.LeastSets, target.Sets - 1)), Rir = MoreInReserve(target.Rir, 1) })
-            .And(SleepTarget.Key, "Short sleep: one set less, one more in reserve, and nothing goes up today.")
-            .Because(NoProgressWhenCompromised.Key);
-    }
-
-    private static NextTarget ForReadiness(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
-    {
         if (Readiness.IsLow(context.CheckIns, context.Today))
         {
-            target = Held(target, planned, prescription, context);
-            target = (target with { Sets = Share(target.Sets, LowReadiness.Share), Rir = MoreInReserve(target.Rir, LowReadiness.MoreRir) })
+            target = Less(Share(sets, LowReadiness.Share), LowReadiness.MoreRir)
                 .And(LowReadiness.Key, Readiness.IsLow(context.CheckIns, context.Today.AddDays(-1))
                     ? "Low readiness two days in a row: a rest or mobility day would do you good. If you train, fewer sets and two more in reserve."
                     : "Low readiness: fewer sets and two more in reserve.")
@@ -150,12 +144,17 @@ internal static class DayLimits
 
         if (Readiness.VerySore(context.CheckIns, context.Today, target.Exercise.PrimaryMuscles) is { } sore)
         {
-            target = Held(target, planned, prescription, context);
-            target = (target with { Sets = Share(target.Sets, LowReadiness.SoreShare) })
+            target = Less(Share(sets, LowReadiness.SoreShare), 0)
                 .And(LowReadiness.Key, $"{sore.Title()} very sore: half of the sets today, or something else in its place.");
         }
 
         return target;
+
+        NextTarget Less(int most, int moreInReserve)
+        {
+            var held = Held(target, planned, prescription, context);
+            return held with { Sets = Math.Min(target.Sets, most), Rir = Math.Max(target.Rir, MoreInReserve(rir, moreInReserve)) };
+        }
     }
 
     /// <summary>A lighter week that is due is offered, or taken where that was asked for.</summary>

@@ -71,6 +71,9 @@ public sealed record NextTarget
     /// <summary>The rung to stay on where a step up the ladder may not be taken; null where that is <see cref="Exercise"/>.</summary>
     internal Exercise? From { get; init; }
 
+    /// <summary>Repetitions that may be added at once where the way goes on by repetitions.</summary>
+    internal int Spare { get; init; } = 1;
+
     /// <summary>Ids of the rules that spoke.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 

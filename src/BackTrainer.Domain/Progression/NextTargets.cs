@@ -11,6 +11,9 @@ namespace BackTrainer.Domain.Progression;
 /// </summary>
 public static class NextTargets
 {
+    /// <summary>Sessions that tell how many sets the weeks before a lighter one had; the last alone may have been short.</summary>
+    private const int SessionsBefore = 3;
+
     /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
     public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
@@ -60,7 +63,8 @@ public static class NextTargets
 
     private static int FewerSets(NextTarget target, ProgressionContext context)
     {
-        var done = context.History.Of(target.Exercise.Id) is [.., var last] ? last.Sets.Count : target.Sets;
+        var logged = context.History.Of(target.Exercise.Id);
+        var done = logged.Count == 0 ? target.Sets : logged.Skip(logged.Count - SessionsBefore).Max(e => e.Sets.Count);
         return Math.Min(target.Sets, DayLimits.Share(done, DeloadWeek.MaxShare));
     }
 

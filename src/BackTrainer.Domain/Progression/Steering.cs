@@ -30,8 +30,8 @@ internal static class Steering
             return null;
         }
 
-        var last = Surplus(history[^1], prescription.Rir);
-        var before = history.Count > 1 && Targets.LoadOf(target.Exercise, history[^2]) == load ? Surplus(history[^2], prescription.Rir) : null;
+        var last = Surplus(history[^1], prescription.Rir) + Reserve.UnderPredicted;
+        var before = history.Count > 1 && Targets.LoadOf(target.Exercise, history[^2]) == load ? Surplus(history[^2], prescription.Rir) + Reserve.UnderPredicted : null;
         if (last <= -ShortAtOnce || (last <= -ShortAtOnce / 2 && before <= -ShortAtOnce / 2))
         {
             var share = Math.Min(IncreaseLimit.Most, SharePerRep * (decimal)-last.Value);
@@ -42,11 +42,12 @@ internal static class Steering
 
         // What is asked must fit the strength of today, not that of the start of the block: this can only lower.
         if (!GoesByPercentage(target.Exercise, prescription, context) || MaximumOn(context.Today, history, history.Count) is not { } max
-            || target.AimReps is not { } reps)
+            || target.AimReps is not { } aimed || prescription.Reps is not { } range)
         {
             return null;
         }
 
+        var reps = Math.Min(aimed, range.Max);
         var percent = 100 * (double)load.Kilograms / max;
         return percent is >= RepsAtPercent.Least and <= RepsAtPercent.Most
             && reps + prescription.Rir > RepsAtPercent.Mean(percent) + (RepsMatchIntensity.Spread * RepsAtPercent.Sd(percent))
@@ -161,6 +162,7 @@ internal static class Steering
         {
             Decision = ProgressionDecision.ReduceLoad,
             Load = less,
+            AimReps = target is { Reps: { } range, AimReps: { } done } ? SameStrength.Reps(range, done, target.Load.Value, less) : target.AimReps,
             Why = $"{because}, so go down to {less}.",
             Rules = rules,
         };
