@@ -1,6 +1,7 @@
 using BackTrainer.Data.Mapping;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,13 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
 
     /// <summary>Training sessions with their sets.</summary>
     public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
+
+    /// <summary>Targets that people chose over ours.</summary>
+    public DbSet<OwnTarget> OwnTargets => Set<OwnTarget>();
+
+    /// <summary>The targets that this person chose in a place.</summary>
+    public IQueryable<OwnTarget> OwnTargetsIn(Guid owner, TargetPlace place) => OwnTargets.Where(o =>
+        o.OwnerId == owner && o.PlanId == place.Plan && o.PlannedDay == place.Day && o.SessionId == place.Session);
 
     /// <summary>Everything that is logged by one person about some exercises, oldest first. Easy sessions are left out, but their days count as training.</summary>
     public async Task<TrainingHistory> HistoryAsync(
@@ -43,6 +51,7 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         modelBuilder.ApplyConfiguration(new ExerciseMapping());
         modelBuilder.ApplyConfiguration(new WeeklyPlanMapping());
         modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
+        modelBuilder.ApplyConfiguration(new OwnTargetMapping());
     }
 
     /// <inheritdoc/>

@@ -77,7 +77,11 @@ public static class BackTrainerApp
         services.AddScoped<SessionDesk>();
         services.AddScoped<PlanDesk>();
 
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new HandlerNeeded()));
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new HandlerNeeded());
+            pages.Conventions.AddPageRoute("/Plans/Target", "/sessions/{session:guid}/target");
+        });
         services.AddRazorComponents();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery =>

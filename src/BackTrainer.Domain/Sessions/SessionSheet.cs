@@ -17,6 +17,12 @@ public sealed record SheetExercise(
     /// <summary>The exercise to do.</summary>
     public Exercise Exercise => Target.Exercise;
 
+    /// <summary>Our target, where <see cref="Target"/> is one that someone chose themselves; else null.</summary>
+    public NextTarget? Ours { get; init; }
+
+    /// <summary>What is said beside a target that was chosen over ours.</summary>
+    public IReadOnlyList<string> Cautions => Ours is null ? [] : OwnTargetCautions.Of(Target, Ours, Last?.Load);
+
     /// <summary>Sets to show: those aimed for, and any that were added.</summary>
     public int Sets => Math.Max(Target.Sets, Logged.Keys.DefaultIfEmpty(0).Max());
 
@@ -47,6 +53,15 @@ public sealed class SessionSheet
 
     /// <summary>Sets that the sheet has.</summary>
     public int Sets => Exercises.Sum(e => e.Sets);
+
+    /// <summary>The line of a planned exercise, also where its ladder has moved; null where there is none.</summary>
+    public SheetExercise? Of(Exercise planned) => Exercises.FirstOrDefault(e => e.Planned == planned) ?? Exercises.FirstOrDefault(e => e.Exercise == planned);
+
+    /// <summary>The same with targets that someone chose over ours.</summary>
+    public SessionSheet With(IReadOnlyCollection<OwnTarget> own) => own.Count == 0 ? this : new(
+        [.. Exercises.Select(line => own.FirstOrDefault(o => o.Exercise == line.Exercise.Id) is { } wanted
+            ? line with { Target = wanted.Over(line.Target), Ours = line.Target }
+            : line)]);
 
     /// <summary>Exercises whose history a sheet looks at: those of the session, every rung above them, and every rung below those.</summary>
     public static IReadOnlyCollection<ExerciseId> LooksAt(TrainingSession? session, PlannedDay? day, ExerciseLibrary library)
