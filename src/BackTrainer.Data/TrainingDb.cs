@@ -2,6 +2,7 @@ using BackTrainer.Data.Mapping;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Safety;
 using BackTrainer.Domain.Sessions;
@@ -32,6 +33,13 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
 
     /// <summary>Trunk holds that people tested.</summary>
     public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
+
+    /// <summary>Targets that people chose over ours.</summary>
+    public DbSet<OwnTarget> OwnTargets => Set<OwnTarget>();
+
+    /// <summary>The targets that this person chose in a place.</summary>
+    public IQueryable<OwnTarget> OwnTargetsIn(Guid owner, TargetPlace place) => OwnTargets.Where(o =>
+        o.OwnerId == owner && o.PlanId == place.Plan && o.PlannedDay == place.Day && o.SessionId == place.Session);
 
     /// <summary>Everything that is logged by one person about some exercises, oldest first. What was easy is left out, but its days count as training.</summary>
     public async Task<TrainingHistory> HistoryAsync(
@@ -69,6 +77,7 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         modelBuilder.ApplyConfiguration(new DeclinedOfferMapping());
         modelBuilder.ApplyConfiguration(new PersonMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
+        modelBuilder.ApplyConfiguration(new OwnTargetMapping());
     }
 
     /// <inheritdoc/>

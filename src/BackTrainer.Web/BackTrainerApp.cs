@@ -79,7 +79,11 @@ public static class BackTrainerApp
         services.AddScoped<PlanDesk>();
         services.AddScoped<TodayDesk>();
 
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new HandlerNeeded()));
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new HandlerNeeded());
+            pages.Conventions.AddPageRoute("/Plans/Target", "/sessions/{session:guid}/target");
+        });
         services.AddRazorComponents();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery =>

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Progression;
@@ -21,9 +22,19 @@ public enum ProgressionDecision
 }
 
 /// <summary>A set that a decision rests on.</summary>
-/// <param name="Date">The day of it.</param>
-/// <param name="Set">Its number in that session.</param>
-public sealed record Evidence(DateOnly Date, int Set);
+/// <param name="In">The session's share of the exercise.</param>
+/// <param name="Logged">The set as it was logged.</param>
+public sealed record Evidence(Exposure In, LoggedSet Logged)
+{
+    /// <summary>The day of it.</summary>
+    public DateOnly Date => In.Date;
+
+    /// <summary>Its number in that session.</summary>
+    public int Set => Logged.Order;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Date:yyyy-MM-dd} set {Set}";
+}
 
 /// <summary>The target of the next session for one exercise, with its reasons. It is worked out when it is read and never stored.</summary>
 public sealed record NextTarget
@@ -94,9 +105,6 @@ public sealed record NextTarget
             return Load is { IsNone: false } load ? $"{work} × {load}" : AimReps is { } count ? Words.Count(count, "rep") : work;
         }
     }
-
-    /// <summary>All sets in words: "3 × 9 × 60 kg", or "rest".</summary>
-    public string Whole => Sets == 0 ? Aim : $"{Sets} × {Aim}";
 
     /// <summary>The same with one more sentence and the rule that it comes from.</summary>
     internal NextTarget And(string rule, string sentence) => this with { Besides = [.. Besides, sentence], Rules = Rules.Contains(rule) ? Rules : [.. Rules, rule] };

@@ -124,7 +124,7 @@ internal static class Targets
         {
             for (var j = 0; j < exposures[i].Sets.Count; j++)
             {
-                evidence[next++] = new(exposures[i].Date, exposures[i].Sets[j].Order);
+                evidence[next++] = new(exposures[i], exposures[i].Sets[j]);
             }
         }
 

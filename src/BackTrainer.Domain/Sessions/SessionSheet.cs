@@ -22,14 +22,25 @@ public sealed record SheetExercise(
     /// <summary>The unit of their own weights.</summary>
     public WeightUnit Unit { get; init; }
 
-    /// <summary>The way up to the load of the target; empty where that is not known, or no warm-up sets are planned.</summary>
-    public IReadOnlyList<WarmUpSet> WarmUp { get; init; } = [];
+    /// <summary>The heaviest load up to a wanted one that can be put together for this exercise, or null.</summary>
+    public Func<Load, Load?> Loadable { get; init; } = wanted => wanted;
 
     /// <summary>The exercise to do.</summary>
     public Exercise Exercise => Target.Exercise;
 
+    /// <summary>The way up to the load of the target; empty where that is not known, or no warm-up sets are planned.</summary>
+    public IReadOnlyList<WarmUpSet> WarmUp => Target is { Load: { IsNone: false } load, Exercise.Load: LoadKind.External }
+        ? WarmUpRamp.To(load, Math.Min(Prescription.WarmUpSets, WarmUpRamp.MostSets), Loadable)
+        : [];
+
     /// <summary>What makes this line easy when it is said to be: what was planned, and what is done in its place.</summary>
     public IReadOnlyList<ExerciseId> Ids => Planned is { } planned && planned != Exercise ? [planned.Id, Exercise.Id] : [Exercise.Id];
+
+    /// <summary>Our target, where <see cref="Target"/> is one that someone chose themselves; else null.</summary>
+    public NextTarget? Ours { get; init; }
+
+    /// <summary>What is said beside a target that was chosen over ours.</summary>
+    public IReadOnlyList<string> Cautions => Ours is null ? [] : OwnTargetCautions.Of(Target, Ours, Last?.Load);
 
     /// <summary>Sets to show: those aimed for, and any that were added.</summary>
     public int Sets => Math.Max(Target.Sets, Logged.Keys.DefaultIfEmpty(0).Max());
@@ -68,6 +79,17 @@ public sealed class SessionSheet
 
     /// <summary>Sets that the sheet has.</summary>
     public int Sets => Exercises.Sum(e => e.Sets);
+
+    /// <summary>The line of a planned exercise, also where its ladder has moved; null where there is none.</summary>
+    public SheetExercise? Of(Exercise planned) => Exercises.FirstOrDefault(e => e.Planned == planned) ?? Exercises.FirstOrDefault(e => e.Exercise == planned);
+
+    /// <summary>The same with targets that someone chose over ours.</summary>
+    public SessionSheet With(IReadOnlyCollection<OwnTarget> own) => own.Count == 0 ? this : new(
+        [.. Exercises.Select(line => own.FirstOrDefault(o => o.Exercise == line.Exercise.Id) is { } wanted
+            ? line with { Target = wanted.Over(line.Target), Ours = line.Target }
+            : line)],
+        Effects,
+        Week);
 
     /// <summary>Exercises whose history a sheet looks at: those of the session, every rung above them, and every rung below those.</summary>
     public static IReadOnlyCollection<ExerciseId> LooksAt(TrainingSession? session, PlannedDay? day, ExerciseLibrary library)
@@ -145,10 +167,7 @@ public sealed class SessionSheet
         {
             Rack = context.Weights.RackFor(target.Exercise),
             Unit = context.Weights.Unit,
-            WarmUp = target is { Load: { IsNone: false } load, Exercise.Load: LoadKind.External }
-                ? WarmUpRamp.To(
-                    load, Math.Min(prescription.WarmUpSets, WarmUpRamp.MostSets), wanted => context.Weights.Floor(target.Exercise, context.Request.Level, wanted))
-                : [],
+            Loadable = wanted => context.Weights.Floor(target.Exercise, context.Request.Level, wanted),
         };
     }
 

@@ -65,6 +65,10 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("session", Midway, (page, guest) => page.GotoAsync(guest!.Session)),
         new("session with an error", Midway, ToSessionErrorAsync),
         new("session finished", Finisher, (page, guest) => page.GotoAsync(guest!.Session)),
+        new("own target", Planner, ToOwnTargetAsync),
+        new("own target with an error", Planner, ToOwnTargetErrorAsync),
+        new("weeks ahead", Finisher, ToWeeksAheadAsync),
+        new("weeks ahead, a week off", Finisher, ToAWeekOffAsync),
         new("history, empty", null, To("/sessions")),
         new("history", Finisher, To("/sessions")),
         new("progress, empty", null, To("/progress")),
@@ -77,7 +81,7 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
     public static readonly IReadOnlyList<string> InTheGym =
         ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished",
             "plan, as a whole", "plan, adding", "plan, changing", "plan, trying too much", "plan, moving", "plan, ignoring advice", "plan, its changes",
-            "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors"];
+            "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors", "own target with an error"];
 
     public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
 
@@ -189,6 +193,32 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await page.GetByLabel("The barbell weighs").FillAsync("heavy");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToOwnTargetAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Plan);
+        await page.GotoAsync((await page.Locator(".next-up a[href*='/target?']").First.GetAttributeAsync("href"))!);
+    }
+
+    private static async Task ToOwnTargetErrorAsync(IPage page, Guest? guest)
+    {
+        await ToOwnTargetAsync(page, guest);
+        await page.GetByLabel("Sets").FillAsync("99");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Train by this" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToWeeksAheadAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Session);
+        await page.GotoAsync((await page.Locator("#next-time a[href*='/ahead/']").First.GetAttributeAsync("href"))!);
+    }
+
+    private static async Task ToAWeekOffAsync(IPage page, Guest? guest)
+    {
+        await ToWeeksAheadAsync(page, guest);
+        await page.GetByRole(AriaRole.Link, new() { Name = "A week off" }).ClickAsync();
     }
 
     private static async Task ToSessionErrorAsync(IPage page, Guest? guest)

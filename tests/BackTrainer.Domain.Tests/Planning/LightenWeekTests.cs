@@ -10,9 +10,9 @@ public sealed class LightenWeekTests
 {
     private static int Sets(PlanWeek week) => week.Days.Sum(d => d.Exercises.Sum(e => e.Prescription.Sets));
 
-    /// <summary>Hard training on one day of each of so many weeks up to yesterday; without the last of them where it was easy.</summary>
+    /// <summary>Hard training once a week for so many whole weeks until today; the last of it was easy where that is said.</summary>
     private static IReadOnlyList<TrainedDay> Trained(int weeks, DateOnly today, bool lastEasy = false) =>
-        [.. Enumerable.Range(0, weeks).Select(w => new TrainedDay(today.AddDays(-1 - (7 * w)), w == 0 && lastEasy)).Reverse()];
+        [.. Enumerable.Range(0, weeks).Select(w => new TrainedDay(today.AddDays(-7 * (w + 1)), w == 0 && lastEasy)).Reverse()];
 
     [Fact]
     public void A_lightened_week_keeps_its_days_and_exercises_with_about_half_of_the_sets_and_more_in_reserve()

@@ -204,6 +204,69 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DistanceMeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Exercise")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HoldSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Load")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("LoadGrams");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Reps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rir")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sets")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Exercise");
+
+                    b.HasIndex("OwnerId", "PlannedDay");
+
+                    b.HasIndex("SessionId", "Exercise")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId", "PlannedDay", "Exercise")
+                        .IsUnique();
+
+                    b.ToTable("OwnTargets");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Recovery.DeclinedOffer", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -337,6 +400,25 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
+                {
+                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
+                        .WithMany()
+                        .HasForeignKey("Exercise")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("BackTrainer.Domain.Sessions.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>

@@ -33,6 +33,9 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDe
     /// <summary>The next planned day that is not begun yet, with its targets, or null when there is none.</summary>
     public (DateOnly Date, SessionSheet Sheet)? Ahead { get; private set; }
 
+    /// <summary>The next targets of the days of this week that are still to come; none before anything was logged.</summary>
+    public IReadOnlyDictionary<DateOnly, SessionSheet> Targets { get; private set; } = new Dictionary<DateOnly, SessionSheet>();
+
     /// <summary>A session of this plan that has begun and not ended, or null.</summary>
     public Guid? Running { get; private set; }
 
@@ -94,6 +97,7 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDe
         }
 
         Ahead = date is { } next ? (next, await desk.AheadAsync(plan, next, cancel)) : null;
+        Targets = await TargetsAsync([.. started.Select(s => s.Day)], cancel);
         return Page();
     }
 
@@ -107,6 +111,20 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDe
         db.Plans.Remove(plan);
         await db.SaveChangesAsync(cancel);
         return RedirectToPage("/Plans/Index");
+    }
+
+    private async Task<IReadOnlyDictionary<DateOnly, SessionSheet>> TargetsAsync(IReadOnlyCollection<DateOnly> begun, CancellationToken cancel)
+    {
+        var targets = new Dictionary<DateOnly, SessionSheet>();
+        for (var date = FirstDay; date < FirstDay.AddDays(7); date = date.AddDays(1))
+        {
+            if (date >= Today && !begun.Contains(date) && Plan.On(date) is not null)
+            {
+                targets[date] = date == Ahead?.Date ? Ahead.Value.Sheet : await desk.AheadAsync(Plan, date, cancel);
+            }
+        }
+
+        return targets;
     }
 
     private async Task<WeeklyPlan?> FindAsync(Guid id, CancellationToken cancel) =>
