@@ -41,6 +41,17 @@ public sealed class AheadDaysTests
     }
 
     [Fact]
+    public void Days_after_a_long_pause_say_that_the_plan_eases_them()
+    {
+        var plan = Plan;
+        plan.Pause(A.Today, null, []);
+        plan.ComeBack(A.Today.AddDays(21));
+        var days = plan.Ahead(First, A.Today, 8, []);
+        Assert.True(days[0].IsEased);
+        Assert.False(days[^1].IsEased);
+    }
+
+    [Fact]
     public void A_pause_without_an_end_has_nothing_ahead_and_one_with_an_end_comes_later()
     {
         var plan = Plan;
@@ -48,5 +59,6 @@ public sealed class AheadDaysTests
         Assert.Empty(plan.Ahead(First, A.Today, 8, []));
         plan.ComeBack(A.Today.AddDays(7));
         Assert.Equal(A.Today.AddDays(7), plan.Ahead(First, A.Today, 8, [])[0].Date);
+        Assert.All(plan.Ahead(First, A.Today, 8, []), d => Assert.Equal(d.Date <= plan.EndsOn && plan.ReturnOn(d.Date) is not null, d.IsEased));
     }
 }

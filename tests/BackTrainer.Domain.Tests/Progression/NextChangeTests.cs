@@ -27,6 +27,9 @@ public sealed class NextChangeTests
     {
         Assert.Equal(NextChange.Down, Of(Row.Times(3, l => l.Did([5, 5, 5], 60)), "bent-over-barbell-row"));
         Assert.Equal(NextChange.Down, Of(new Log("push-up").Did([10, 10, 10], pain: 7), "push-up"));
+        var log = Row.Did([12, 12, 12], 60);
+        var easy = NextTargets.For(A.Library[new("bent-over-barbell-row")], log.Prescription!, log.Context() with { IsEasy = true });
+        Assert.Equal((ProgressionDecision.Easy, NextChange.Down), (easy.Decision, easy.From(log.History.Of(new("bent-over-barbell-row"))[^1])));
     }
 
     [Fact]

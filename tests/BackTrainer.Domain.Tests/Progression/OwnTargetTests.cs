@@ -71,6 +71,18 @@ public sealed class OwnTargetTests
     }
 
     [Fact]
+    public void What_the_day_says_and_the_kind_of_week_stay_and_the_way_up_leads_to_their_load()
+    {
+        var day = new PlannedDay(DayOfWeek.Monday, [], [new(new(Row), new(3, new(8, 12), null, null, 2, 120, 2), null, "")]);
+        var sheet = SessionSheet.Of(null, day, Rows.Context() with { Kind = WeekKind.Deload, CheckIns = [new CheckIn(Rows.Tomorrow, 5)] });
+        var with = sheet.With([Own(100)]);
+        Assert.NotEmpty(sheet.Effects);
+        Assert.Equal((sheet.Effects, WeekKind.Deload), (with.Effects, with.Week));
+        Assert.Equal(2, with.Exercises[0].WarmUp.Count);
+        Assert.True(with.Exercises[0].WarmUp[^1].Load > sheet.Exercises[0].WarmUp[^1].Load);
+    }
+
+    [Fact]
     public void A_load_of_a_tenth_more_passes_and_one_above_it_is_said()
     {
         var ours = Rows.Next();
@@ -97,6 +109,8 @@ public sealed class OwnTargetTests
         var ours = Ill();
         Assert.Equal(ours.Sentences, OwnTargetCautions.Of(Own(40).Over(ours), ours, null));
         ours = Rows.Next() with { Rules = [PainLimits.Key], Why = "It hurt.", Besides = ["Nothing goes up."] };
+        Assert.Equal(["It hurt.", "Nothing goes up."], OwnTargetCautions.Of(Own(60).Over(ours), ours, null));
+        ours = ours with { Rules = [GentleStart.Key] };
         Assert.Equal(["It hurt.", "Nothing goes up."], OwnTargetCautions.Of(Own(60).Over(ours), ours, null));
     }
 
