@@ -1,6 +1,10 @@
 using BackTrainer.Data.Mapping;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Recovery;
+using BackTrainer.Domain.Safety;
 using BackTrainer.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +22,26 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
     /// <summary>Training sessions with their sets.</summary>
     public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
 
-    /// <summary>Everything that is logged by one person about some exercises, oldest first. Easy sessions are left out, but their days count as training.</summary>
+    /// <summary>What people said of their mornings.</summary>
+    public DbSet<MorningCheck> MorningChecks => Set<MorningCheck>();
+
+    /// <summary>What was offered and is not wanted for now.</summary>
+    public DbSet<DeclinedOffer> DeclinedOffers => Set<DeclinedOffer>();
+
+    /// <summary>What people say of themselves: body mass, and the weights that they have.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Trunk holds that people tested.</summary>
+    public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
+
+    /// <summary>Targets that people chose over ours.</summary>
+    public DbSet<OwnTarget> OwnTargets => Set<OwnTarget>();
+
+    /// <summary>The targets that this person chose in a place.</summary>
+    public IQueryable<OwnTarget> OwnTargetsIn(Guid owner, TargetPlace place) => OwnTargets.Where(o =>
+        o.OwnerId == owner && o.PlanId == place.Plan && o.PlannedDay == place.Day && o.SessionId == place.Session);
+
+    /// <summary>Everything that is logged by one person about some exercises, oldest first. What was easy is left out, but its days count as training.</summary>
     public async Task<TrainingHistory> HistoryAsync(
         Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime? before = null, CancellationToken cancel = default)
     {
@@ -26,11 +49,18 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
             .Where(s => s.OwnerId == owner && !s.IsEasy && (before == null || s.StartedAt < before))
             .Where(s => s.Sets.Any(set => exercises.Contains(set.Exercise)))
             .ToListAsync(cancel);
+        return new TrainingHistory(sessions, dayOf, await TrainedDaysAsync(owner, dayOf, before, cancel));
+    }
+
+    /// <summary>The days on which one person trained, oldest first.</summary>
+    public async Task<IReadOnlyList<TrainedDay>> TrainedDaysAsync(
+        Guid owner, Func<DateTime, DateOnly> dayOf, DateTime? before = null, CancellationToken cancel = default)
+    {
         var days = await Sessions.AsNoTracking()
             .Where(s => s.OwnerId == owner && (before == null || s.StartedAt < before))
             .Select(s => new { s.StartedAt, s.IsEasy })
             .ToListAsync(cancel);
-        return new TrainingHistory(sessions, dayOf, TrainingHistory.DaysOf(days.Select(d => new TrainedDay(dayOf(d.StartedAt), d.IsEasy))));
+        return TrainingHistory.DaysOf(days.Select(d => new TrainedDay(dayOf(d.StartedAt), d.IsEasy)));
     }
 
     /// <summary>The planned days of a plan whose session was begun.</summary>
@@ -43,6 +73,11 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         modelBuilder.ApplyConfiguration(new ExerciseMapping());
         modelBuilder.ApplyConfiguration(new WeeklyPlanMapping());
         modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
+        modelBuilder.ApplyConfiguration(new MorningCheckMapping());
+        modelBuilder.ApplyConfiguration(new DeclinedOfferMapping());
+        modelBuilder.ApplyConfiguration(new PersonMapping());
+        modelBuilder.ApplyConfiguration(new TrunkTestMapping());
+        modelBuilder.ApplyConfiguration(new OwnTargetMapping());
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Listing;
+using BackTrainer.Web.Pages;
 using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.DataProtection;
@@ -76,8 +77,13 @@ public static class BackTrainerApp
         services.AddScoped<Guest>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<PlanDesk>();
+        services.AddScoped<TodayDesk>();
 
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new HandlerNeeded()));
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new HandlerNeeded());
+            pages.Conventions.AddPageRoute("/Plans/Target", "/sessions/{session:guid}/target");
+        });
         services.AddRazorComponents();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery =>

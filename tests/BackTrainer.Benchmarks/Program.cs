@@ -13,5 +13,5 @@ if (args is ["changes", ..])
     return 0;
 }
 
-BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(WebBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(ProgressionBenchmarks), typeof(WebBenchmarks)]).Run(args);
 return 0;

@@ -48,11 +48,11 @@ public sealed class NewPersonTests(House house)
         Assert.Equal((sets, sets), await session.CountAsync());
 
         await session.FinishAsync();
-        var next = session.NextTime.GetByRole(Microsoft.Playwright.AriaRole.Listitem);
+        var next = session.NextTime.Locator(".changes-to > li");
         Assert.InRange(await next.CountAsync(), 2, sets);
         foreach (var target in await next.AllInnerTextsAsync())
         {
-            Assert.Matches(@"(?s)^.+: \d+ × .+\n.{20,}", target);
+            Assert.Matches(@"(?s)^.+\d+ × .+You did \d+.{10,}", target);
         }
 
         Assert.Empty(person.Complaints);

@@ -28,7 +28,7 @@ public sealed partial class ArchitectureTests
         "loadable-targets", "no-progress-when-compromised", "stall-check-first", "novice-schemes", "e1rm-evidence",
         "reps-match-intensity", "tonnage-rise", "return-ramp", "form-earns-load", "poor-form-holds", "hinge-first",
         "ladder-mastered", "heavy-spine-reserve", "deload-due", "deload-week", "sleep-target", "low-readiness",
-        "pain-regresses", "pain-limits", "no-max-test", "endurance-imbalance",
+        "pain-regresses", "pain-limits", "no-max-test", "endurance-imbalance", "gentle-start",
     ];
 
     private static readonly string[] SoftTargetRules =

@@ -60,6 +60,11 @@ internal sealed class KebabJsonConverter : JsonConverterFactory
             Kebab.TryParse<TEnum>(reader.GetString(), out var value) ? value : throw new JsonException($"'{reader.GetString()}' is unknown.");
 
         public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToKebab());
+
+        public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Read(ref reader, typeToConvert, options);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToKebab());
     }
 }
 

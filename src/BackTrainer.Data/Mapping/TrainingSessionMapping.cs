@@ -2,6 +2,7 @@ using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BackTrainer.Data.Mapping;
@@ -15,11 +16,13 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Property(s => s.Title).HasMaxLength(TrainingSession.MaxTitleLength);
         session.Property(s => s.Notes).HasMaxLength(TrainingSession.MaxNotesLength);
         session.Property(s => s.Revision).IsConcurrencyToken();
-        session.Property<List<ExerciseId>>("_added").HasColumnName("AddedExercises").AsJson()
-            .Metadata.SetValueComparer(new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<ExerciseId>>(
-                (a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToList()));
+        List(session, "_added", "AddedExercises");
+        List(session, "_easy", "EasyExercises").HasDefaultValueSql("'[]'");
         session.Ignore(s => s.AddedExercises);
+        session.Ignore(s => s.EasyExercises);
         session.Ignore(s => s.IsFinished);
+        session.Ignore(s => s.Light);
+        session.Ignore(s => s.Hurt);
         session.HasIndex(s => new { s.OwnerId, s.StartedAt });
 
         // A plan that is deleted leaves its sessions behind: what was done stays done.
@@ -43,5 +46,13 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
             set.HasIndex("SessionId", nameof(LoggedSet.Exercise), nameof(LoggedSet.Kind), nameof(LoggedSet.Order)).IsUnique();
         });
         session.Navigation(s => s.Sets).HasField("_sets").UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    /// <summary>A list that the session changes in place.</summary>
+    private static PropertyBuilder<List<ExerciseId>> List(EntityTypeBuilder<TrainingSession> session, string field, string column)
+    {
+        var property = session.Property<List<ExerciseId>>(field).HasColumnName(column).AsJson();
+        property.Metadata.SetValueComparer(new ValueComparer<List<ExerciseId>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToList()));
+        return property;
     }
 }

@@ -109,11 +109,13 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
             }
         }
 
-        var sets = week.Days.SelectMany(d => d.Exercises).ToDictionary(item => item, item => item.Sets);
+        var byDay = week.Days.Select(d => d.Exercises.Select(item => item.Sets).ToArray()).ToList();
         if (kind == WeekKind.Deload)
         {
-            Halve(week, sets);
+            LighterWeek.Halve(byDay);
         }
+
+        var sets = week.Days.Zip(byDay).SelectMany(d => d.First.Exercises.Zip(d.Second)).ToDictionary(item => item.First, item => item.Second);
 
         return new PlanWeek(number, kind, [.. week.Days.Select((day, index) => new PlannedDay(
             day.Day,
@@ -128,34 +130,6 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
                     letters.GetValueOrDefault(item),
                     PlannedReason.For(item.Traits, request),
                     Kept: item.IsKept))]))]);
-    }
-
-    /// <summary>
-    /// About half of the sets, spread over the exercises. Only where nearly all of them have a single set must some go,
-    /// from the end of the longest days.
-    /// </summary>
-    private static void Halve(WeekCheck week, Dictionary<CheckedExercise, int> sets)
-    {
-        var most = (int)Math.Floor(DeloadWeek.MaxShare * week.Sets);
-        var total = 0;
-        var up = false;
-        foreach (var item in week.Days.SelectMany(d => d.Exercises))
-        {
-            up ^= item.Sets % 2 == 1;
-            total += sets[item] = Math.Max(1, (item.Sets / 2) + (item.Sets % 2 == 1 && up ? 1 : 0));
-        }
-
-        while (total > most && Longest() is { } last)
-        {
-            sets[last]--;
-            total--;
-        }
-
-        CheckedExercise? Longest() => week.Days
-            .Where(d => d.Exercises.Sum(i => sets[i]) > 1)
-            .OrderByDescending(d => d.Exercises.Sum(i => sets[i]))
-            .Select(d => d.Exercises.OrderByDescending(i => sets[i]).ThenByDescending(i => d.Exercises.IndexOf(i)).First())
-            .FirstOrDefault();
     }
 
     /// <summary>Rests grow from the least that is advised to what suits the goal, on days that have the time.</summary>

@@ -1,4 +1,6 @@
+using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Planning;
 
@@ -28,6 +30,11 @@ public sealed record EasyReturn(DateOnly Back, int Week)
         var week = pause.Back is { } back && pause.DaysOff >= MinDaysOff ? ((date.DayNumber - back.DayNumber) / 7) + 1 : 0;
         return date >= pause.Back && week >= 1 && week <= Shares.Count ? new(pause.Back.Value, week) : null;
     }
+
+    /// <summary>The easier week that <paramref name="today"/> is in by the log alone, or null: nobody has to enter a break for it to be seen.</summary>
+    /// <param name="days">Days of training, oldest first.</param>
+    /// <param name="today">The day of now; where nothing was done since the break, the first day back.</param>
+    public static EasyReturn? Seen(IReadOnlyList<TrainedDay> days, DateOnly today) => Comeback.On(days, today) is { } back ? new(back.Since, back.Week(today)) : null;
 
     /// <summary>
     /// The day with its share of the sets, rounded down; an exercise that would have none is left out, the last ones first. A

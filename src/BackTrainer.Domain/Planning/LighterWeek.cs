@@ -2,11 +2,36 @@ using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Planning;
 
-/// <summary>Keeps a lighter week lighter, and not too light, when a day of it is changed by hand.</summary>
+/// <summary>Makes a week lighter, and keeps a lighter week lighter, and not too light, when a day of it is changed by hand.</summary>
 internal static class LighterWeek
 {
     /// <summary>All working sets of a week.</summary>
     public static int SetsOf(PlanWeek week) => week.Days.Sum(SetsOf);
+
+    /// <summary>
+    /// About half of the sets, spread over the exercises of all days. Only where nearly all of them have a single set must some
+    /// go, from the end of the longest days.
+    /// </summary>
+    /// <param name="sets">The sets of each exercise of each day, which change.</param>
+    public static void Halve(IReadOnlyList<int[]> sets)
+    {
+        var most = (int)Math.Floor(DeloadWeek.MaxShare * sets.Sum(d => d.Sum()));
+        var up = false;
+        foreach (var day in sets)
+        {
+            for (var i = 0; i < day.Length; i++)
+            {
+                up ^= day[i] % 2 == 1;
+                day[i] = Math.Max(1, (day[i] / 2) + (day[i] % 2 == 1 && up ? 1 : 0));
+            }
+        }
+
+        while (sets.Sum(d => d.Sum()) > most && sets.Where(d => d.Sum() > 1).MaxBy(d => d.Sum()) is { } longest)
+        {
+            var last = Array.LastIndexOf(longest, longest.Max());
+            longest[last]--;
+        }
+    }
 
     /// <summary>
     /// The changed day with so many sets that its week keeps its share of the build week before, as far as this day alone

@@ -60,7 +60,7 @@ public abstract record DayEdit(DayOfWeek Day, int FromWeek) : PlanEdit(Day, From
     /// <inheritdoc/>
     protected sealed override PlanWeek Change(BlockPlace place) =>
         place.Week.On(Day) is { } day && Change(day, place) is { } changed
-            ? place.Week with { Days = [.. place.Week.Days.Select(d => d == day ? SupersetPartners.Whole(changed) : d)] }
+            ? place.Week with { Days = [.. place.Week.Days.Select(d => d == day ? SupersetPartners.Whole(changed, place) : d)] }
             : place.Week;
 
     /// <summary>The day after this edit, or null where it stays as it is.</summary>

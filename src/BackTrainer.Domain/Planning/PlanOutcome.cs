@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Planning;
@@ -6,7 +7,16 @@ namespace BackTrainer.Domain.Planning;
 /// <param name="Plan">The plan, or null.</param>
 /// <param name="Refusal">The reasons, or null.</param>
 /// <param name="LookedAt">How many weeks the search looked at.</param>
-public sealed record PlanOutcome(BuiltPlan? Plan, PlanRefusal? Refusal, int LookedAt = 0);
+public sealed record PlanOutcome(BuiltPlan? Plan, PlanRefusal? Refusal, int LookedAt = 0)
+{
+    /// <summary>
+    /// Where there is no plan because the search came to its bound: that it did, in a sentence. Null where nothing had to be
+    /// searched, since the rules alone say no, and where there is a plan.
+    /// </summary>
+    public string? BoundReached => Plan is null && LookedAt >= WeekSearch.MostWeeksWhileBroken
+        ? string.Create(CultureInfo.InvariantCulture, $"The search looked at {LookedAt:N0} weeks, which is its limit, and found none that keeps every rule. There may be one that it did not see.")
+        : null;
+}
 
 /// <summary>A plan that keeps every hard rule, belonging to nobody yet.</summary>
 /// <param name="Request">What was asked for.</param>

@@ -75,6 +75,10 @@ public sealed record Prescription
     /// <exception cref="ArgumentOutOfRangeException">Below 1 or above <see cref="MostSets"/>.</exception>
     public Prescription WithSets(int sets) => new(sets, Reps, HoldSeconds, DistanceMeters, Rir, RestSeconds, WarmUpSets);
 
+    /// <summary>The same with another rest after each set, in seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or above <see cref="LongestRest"/>.</exception>
+    public Prescription WithRest(int restSeconds) => new(Sets, Reps, HoldSeconds, DistanceMeters, Rir, restSeconds, WarmUpSets);
+
     /// <summary>The same with another amount in each set.</summary>
     public Prescription WithAmount(SetAmount amount) => new(Sets, amount.Reps, amount.HoldSeconds, amount.Meters, Rir, RestSeconds, WarmUpSets);
 

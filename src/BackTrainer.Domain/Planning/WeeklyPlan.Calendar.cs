@@ -57,6 +57,12 @@ public sealed partial class WeeklyPlan
             .OrderBy(d => WeekDays.Index(d.Day))],
     };
 
+    /// <summary>A day of this week is done with less than is written, on the way back from a pause.</summary>
+    public bool IsEased(PlanWeek week) => week.Days
+        .Select(d => DateOf(week, d.Day))
+        .Select(planned => Shifts.FirstOrDefault(s => s.From == planned) is { } shift ? shift.To : planned)
+        .Any(done => done is { } date && ReturnOn(date) is not null);
+
     /// <summary>The first of the seven days of a week of this block; of one that a pause has torn, of its later part.</summary>
     public DateOnly FirstDayOf(PlanWeek week) => Later(StartsOn.AddDays((7 * week.Number) - 1)).AddDays(-6);
 
@@ -82,6 +88,12 @@ public sealed partial class WeeklyPlan
         var behind = Weeks.Where(w => !IsOpen(DateOf(w, day), today, begun)).Select(w => w.Number).DefaultIfEmpty(0).Max();
         return behind < Weeks.Count ? behind + 1 : null;
     }
+
+    /// <summary>No training day of this week is past or begun, and no missed session was put on one.</summary>
+    /// <param name="week">A week of this block.</param>
+    /// <param name="today">The day of now; today is ahead until its session is begun.</param>
+    /// <param name="begun">Dates of this plan whose session was begun.</param>
+    public bool IsAhead(PlanWeek week, DateOnly today, IReadOnlyCollection<DateOnly> begun) => week.Days.All(d => IsOpen(DateOf(week, d.Day), today, begun));
 
     /// <summary>The next planned day on or after <paramref name="date"/>, or null when the block is over or paused without an end.</summary>
     public DateOnly? NextTrainingDay(DateOnly date)

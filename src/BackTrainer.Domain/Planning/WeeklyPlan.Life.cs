@@ -37,13 +37,16 @@ public sealed partial class WeeklyPlan
     /// <summary>Takes it out again.</summary>
     public void BringBack() => ArchivedOn = null;
 
-    /// <summary>The same weeks as a plan of their own, from another day on, without what happened to this one.</summary>
+    /// <summary>
+    /// The same weeks as a plan of their own, from another day on, without what happened to this one. Advice that is ignored for
+    /// these weeks is ignored in the copy too.
+    /// </summary>
     /// <param name="id">A version 7 UUID; the page that asked made it, so that asking twice keeps one copy.</param>
     /// <param name="title">What it is called; cut at <see cref="MaxTitleLength"/>.</param>
     /// <param name="startsOn">The first day of week 1.</param>
     /// <param name="createdAt">Now, in UTC.</param>
     public WeeklyPlan Copy(Guid id, string title, DateOnly startsOn, DateTime createdAt) =>
-        new(id, OwnerId, title, new BuiltPlan(Request with { StartsOn = startsOn }, Weeks, [], ""), createdAt);
+        new(id, OwnerId, title, new BuiltPlan(Request with { StartsOn = startsOn }, Weeks, [], ""), createdAt) { Ignored = Ignored };
 
     /// <summary>Starts the block on another day. Only before its first session: afterwards a pause, or a copy, is what serves.</summary>
     /// <exception cref="InvalidOperationException">A session of it was begun.</exception>

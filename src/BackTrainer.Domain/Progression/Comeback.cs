@@ -35,6 +35,9 @@ internal readonly record struct Comeback(DateOnly Since)
         return null;
     }
 
+    /// <summary>The week of the return that a day is in, from 1.</summary>
+    public int Week(DateOnly day) => ((day.DayNumber - Since.DayNumber) / 7) + 1;
+
     /// <summary>Sets of a plan of <paramref name="planned"/> on a day of the return; all of them before and after it. Never fewer than one.</summary>
     public int Sets(int planned, DateOnly day)
     {
@@ -56,19 +59,5 @@ internal readonly record struct Comeback(DateOnly Since)
         }
 
         return context.Weights.Floor(target.Exercise, context.Request.Level, most);
-    }
-
-    /// <summary>The load that an exercise had before the break, or null.</summary>
-    public Load? LoadBefore(Exercise exercise, List<Exposure> history)
-    {
-        for (var i = history.Count - 1; i >= 0; i--)
-        {
-            if (history[i].Date < Since)
-            {
-                return Targets.LoadOf(exercise, history[i]);
-            }
-        }
-
-        return null;
     }
 }

@@ -46,10 +46,10 @@ internal static class DayLimits
         }
 
         target = AfterABreak(target, planned, prescription, context);
-        target = ForSleep(target, planned, prescription, context);
-        target = ForReadiness(target, planned, prescription, context);
+        target = ForSleepAndReadiness(target, planned, prescription, context);
         target = ForDueDeload(target, planned, prescription, context);
         target = ForTheWeek(target, context);
+        target = GentleFirstWeeks.Limit(target, planned, prescription, context);
         target = ForTheWeakSide(target, context);
         return WithReserve(target, context);
     }
@@ -102,8 +102,8 @@ internal static class DayLimits
 
         var logged = context.History.Of((target.From ?? target.Exercise).Id);
         var isFirst = logged.Count == 0 || logged[^1].Date < back.Since;
-        var sets = Math.Min(target.Sets, back.Sets(prescription.Sets, context.Today));
-        if (isFirst || back.Sets(prescription.Sets, logged[^1].Date) < sets)
+        var sets = context.IsEased ? target.Sets : Math.Min(target.Sets, back.Sets(prescription.Sets, context.Today));
+        if (isFirst || (context.IsEased ? back.Week(logged[^1].Date) < back.Week(context.Today) : back.Sets(prescription.Sets, logged[^1].Date) < sets))
         {
             target = Held(target, planned, prescription, context);
         }
@@ -112,35 +112,30 @@ internal static class DayLimits
             && context.History.Of(target.Exercise.Id) is { Count: > 0 } own)
         {
             var first = Comeback.FirstLoad(target, last, own, context);
-            target = first < last ? target with { Decision = ProgressionDecision.ReduceLoad, Load = first, AimReps = target.Reps?.Min } : target;
+            target = first < last ? target with { Decision = ProgressionDecision.ReduceLoad, Load = first, AimReps = target.Reps?.Max } : target;
         }
 
         return (target with { Sets = sets }).And(
             ReturnRamp.Key,
             isFirst
                 ? "You are back after two weeks or more: fewer sets and a light start, and in the fifth week you are where you were."
-                : $"Week {((context.Today.DayNumber - back.Since.DayNumber) / 7) + 1} back after a break: {Words.Count(sets, "set")} for now.");
+                : $"Week {back.Week(context.Today)} back after a break: {Words.Count(sets, "set")} for now.");
     }
 
-    private static NextTarget ForSleep(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
+    /// <summary>Short sleep and low readiness often come from the same night, so the stricter of the two counts and they do not add up.</summary>
+    private static NextTarget ForSleepAndReadiness(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
     {
-        if (!Sleep.Limits(context.CheckIns, context.Today))
+        var (sets, rir) = (target.Sets, target.Rir);
+        if (Sleep.Limits(context.CheckIns, context.Today))
         {
-            return target;
+            target = Less(Math.Min(sets, Math.Max(SleepTarget.LeastSets, sets - 1)), 1)
+                .And(SleepTarget.Key, "Short sleep: one set less, one more in reserve, and nothing goes up today.")
+                .Because(NoProgressWhenCompromised.Key);
         }
 
-        target = Held(target, planned, prescription, context);
-        return (target with { Sets = Math.Min(target.Sets, Math.Max(SleepTarget.LeastSets, target.Sets - 1)), Rir = MoreInReserve(target.Rir, 1) })
-            .And(SleepTarget.Key, "Short sleep: one set less, one more in reserve, and nothing goes up today.")
-            .Because(NoProgressWhenCompromised.Key);
-    }
-
-    private static NextTarget ForReadiness(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
-    {
         if (Readiness.IsLow(context.CheckIns, context.Today))
         {
-            target = Held(target, planned, prescription, context);
-            target = (target with { Sets = Share(target.Sets, LowReadiness.Share), Rir = MoreInReserve(target.Rir, LowReadiness.MoreRir) })
+            target = Less(Share(sets, LowReadiness.Share), LowReadiness.MoreRir)
                 .And(LowReadiness.Key, Readiness.IsLow(context.CheckIns, context.Today.AddDays(-1))
                     ? "Low readiness two days in a row: a rest or mobility day would do you good. If you train, fewer sets and two more in reserve."
                     : "Low readiness: fewer sets and two more in reserve.")
@@ -149,18 +144,23 @@ internal static class DayLimits
 
         if (Readiness.VerySore(context.CheckIns, context.Today, target.Exercise.PrimaryMuscles) is { } sore)
         {
-            target = Held(target, planned, prescription, context);
-            target = (target with { Sets = Share(target.Sets, LowReadiness.SoreShare) })
+            target = Less(Share(sets, LowReadiness.SoreShare), 0)
                 .And(LowReadiness.Key, $"{sore.Title()} very sore: half of the sets today, or something else in its place.");
         }
 
         return target;
+
+        NextTarget Less(int most, int moreInReserve)
+        {
+            var held = Held(target, planned, prescription, context);
+            return held with { Sets = Math.Min(target.Sets, most), Rir = Math.Max(target.Rir, MoreInReserve(rir, moreInReserve)) };
+        }
     }
 
     /// <summary>A lighter week that is due is offered, or taken where that was asked for.</summary>
     private static NextTarget ForDueDeload(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload || !DeloadWeeks.IsDue(context.History.Days, context.Request.Level, context.Today))
+        if (context.IsLight || !DeloadWeeks.IsDue(context.History.Days, context.Request.Level, context.Today))
         {
             return target;
         }
@@ -171,7 +171,7 @@ internal static class DayLimits
 
     private static NextTarget ForTheWeek(NextTarget target, ProgressionContext context)
     {
-        if (context.Kind == WeekKind.Deload || target.Decision is ProgressionDecision.Start or ProgressionDecision.Deload
+        if (context.IsLight || target.Decision is ProgressionDecision.Start or ProgressionDecision.Deload
             || Comeback.On(context.History.Days, context.Today) is not null)
         {
             return target;
@@ -185,7 +185,7 @@ internal static class DayLimits
     private static NextTarget ForTheWeakSide(NextTarget target, ProgressionContext context) =>
         context.Endurance?.WeakIn(target.Exercise.Pattern) is { } weak && !target.IsRise && target.Sets is > 0 and < Prescription.MostSets
             && target.Decision is ProgressionDecision.Hold or ProgressionDecision.Start && !target.Rules.Contains(NoProgressWhenCompromised.Key)
-            && target.Besides.Count == 0 && context.Kind == WeekKind.Build
+            && target.Besides.Count == 0 && !context.IsLight
             ? (target with { Sets = target.Sets + 1 }).And(EnduranceImbalance.Key, $"One set more for {weak}: the holds that you tested differ.")
             : target;
 
@@ -208,7 +208,7 @@ internal static class DayLimits
         || context.History.Days is not [var first, ..] || context.Today.DayNumber - first.Date.DayNumber < 7 * NoMaxTest.LeastWeeks;
 
     /// <summary>A rise becomes the same again as last time; anything else stays.</summary>
-    private static NextTarget Held(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
+    public static NextTarget Held(NextTarget target, Exercise planned, Prescription prescription, ProgressionContext context)
     {
         if (!target.IsRise)
         {

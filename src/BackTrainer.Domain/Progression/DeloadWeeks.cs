@@ -7,28 +7,29 @@ namespace BackTrainer.Domain.Progression;
 /// <summary>How long someone has trained without a lighter week (rule deload-due).</summary>
 public static class DeloadWeeks
 {
-    /// <summary>
-    /// Whole weeks in a row up to the day before <paramref name="today"/> that had training which was not easy. A week off and a
-    /// week of easy sessions both end the row.
-    /// </summary>
+    /// <summary>So many days in a row without training that was not easy end the row: a week off, or a week of easy sessions.</summary>
+    private const int DaysThatEnd = 7;
+
+    /// <summary>Whole weeks since the row of training that is under way on <paramref name="today"/> began; easy sessions do not count.</summary>
     public static int InARow(IReadOnlyList<TrainedDay> days, DateOnly today)
     {
-        var (weeks, i) = (0, days.Count - 1);
-        for (var first = today.AddDays(-7); ; first = first.AddDays(-7))
+        var first = today;
+        for (var i = days.Count - 1; i >= 0; i--)
         {
-            var hard = false;
-            for (; i >= 0 && days[i].Date >= first; i--)
+            if (days[i].IsEasy || days[i].Date >= today)
             {
-                hard |= !days[i].IsEasy && days[i].Date < today;
+                continue;
             }
 
-            if (!hard)
+            if (first.DayNumber - days[i].Date.DayNumber > DaysThatEnd)
             {
-                return weeks;
+                break;
             }
 
-            weeks++;
+            first = days[i].Date;
         }
+
+        return (today.DayNumber - first.DayNumber) / 7;
     }
 
     /// <summary>The next week should be a lighter one.</summary>

@@ -44,17 +44,17 @@ public static class DoubleProgression
 
         // A session without numbers says nothing of strength, but its pain and its form count.
         var last = history[^1];
-        var target = Targets.AsIn(last, exercise, prescription);
+        var target = Targets.AsIn(last, exercise, prescription, context);
 
         // A step back comes before a hold: neither pain nor poor form keeps a load that is too heavy.
         var missed = StepBack.ForMisses(target, prescription, history, context);
         var compromised = StepBack.ForPainOrForm(target, logged, context);
         var stalled = missed is null ? Steering.TooHeavy(target, prescription, history, context) ?? Stall.For(target, prescription, history, context) : missed;
         return Doubting(window, IfLower(compromised) ?? IfLower(stalled)
-            ?? compromised
+            ?? (compromised is { AimReps: { } held } && missed is { AimReps: { } fewer } ? compromised with { AimReps = Math.Min(held, fewer) } : compromised)
             ?? StepUp.Earned(target, prescription, history, context)
             ?? stalled
-            ?? Climb(target, prescription, last));
+            ?? Climb(target, prescription, history, context));
     }
 
     private static NextTarget? IfLower(NextTarget? target) =>
@@ -74,29 +74,31 @@ public static class DoubleProgression
             _ => $"start at {prescription.Reps?.Min} clean reps and leave {prescription.Rir} in reserve.",
         };
 
-    /// <summary>Within the range: one more repetition than the weakest set, as long as the reserve was kept.</summary>
-    private static NextTarget Climb(NextTarget target, Prescription prescription, Exposure last)
+    /// <summary>
+    /// Within the range: one more repetition than the weakest set, as long as the reserve was kept, and a few more where
+    /// more was left. A session with sets left out is neither success nor failure: the last whole
+    /// one leads, unless the short one went worse.
+    /// </summary>
+    private static NextTarget Climb(NextTarget target, Prescription prescription, List<Exposure> history, ProgressionContext context)
     {
+        var last = history[^1];
         if (prescription.Reps is not { } reps)
         {
             return target with { Why = "The same again: every set to its full length, and the next step is near." };
         }
 
-        var (counted, least) = (0, Targets.Weakest(last, prescription) ?? reps.Min);
-        foreach (var set in last.Sets)
+        if (Reserve.FellShort(last, prescription.Rir))
         {
-            counted += set.Reps is not null ? 1 : 0;
-            if (set.Reps is not null && set.Rir < prescription.Rir)
+            return target with
             {
-                return target with
-                {
-                    Why = $"{(target.Load is { IsNone: false } l ? $"Hold {l}" : "The same again")}: a set of last time had {Words.Count(set.Rir!.Value, "rep")} in reserve, and the target is {prescription.Rir}.",
-                    Rules = [EarnedIncrease.Key],
-                };
-            }
+                Why = $"{(target.Load is { IsNone: false } l ? $"Hold {l}" : "The same again")}: last time most sets had less in reserve than the {prescription.Rir} that you aim for.",
+                Rules = [EarnedIncrease.Key],
+            };
         }
 
-        if (counted < prescription.Sets)
+        var whole = LastWhole(target, prescription, history);
+        var least = whole >= 0 ? Targets.Weakest(history[whole], prescription) ?? reps.Min : 0;
+        if (whole < 0 || Targets.Weakest(last, prescription) < least)
         {
             return target with
             {
@@ -105,15 +107,30 @@ public static class DoubleProgression
             };
         }
 
-        var aim = Math.Clamp(least + 1, reps.Min, reps.Max);
+        var more = Math.Max(least + Reserve.Spare(history[whole], prescription), (Targets.Middle(history[whole], prescription) ?? 0) + 1);
+        var aim = Math.Max(target.AimReps ?? reps.Min, Math.Clamp(more, reps.Min, Targets.MostReps(target.Exercise, reps, target.Load, context)));
         return aim > least
             ? target with
             {
                 Decision = ProgressionDecision.IncreaseReps,
                 AimReps = aim,
-                Why = $"Last time {last.Summary}. One more rep in each set; at {reps.Max} in all of them the next step comes.",
+                Why = $"Last time {last.Summary}. Now {aim} in each set; at {reps.Max} in all of them the next step comes.",
                 Rules = [EarnedIncrease.Key],
             }
             : target with { AimReps = aim, Why = $"Last time {last.Summary}. All {prescription.Sets} sets at {reps.Max} earn the next step.", Rules = [EarnedIncrease.Key] };
+    }
+
+    /// <summary>The latest exposure with all sets at this load, or -1.</summary>
+    private static int LastWhole(NextTarget target, Prescription prescription, List<Exposure> history)
+    {
+        for (var i = history.Count - 1; i >= 0 && Targets.LoadOf(target.Exercise, history[i]) == target.Load; i--)
+        {
+            if (history[i].Sets.Count(s => s.Reps is not null) >= prescription.Sets)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -24,10 +24,13 @@ internal sealed class LogWindow
     public Exposure? Doubted { get; }
 
     /// <summary>The window on these exposures of an exercise, oldest first.</summary>
-    public static LogWindow On(IReadOnlyList<Exposure> logged, Exercise exercise, Prescription prescription)
+    public static LogWindow On(IReadOnlyList<Exposure> logged, Exercise exercise, Prescription prescription) => On(logged, exercise, prescription, logged.Count);
+
+    /// <summary>The same as it stood when only the first <paramref name="count"/> of them were there.</summary>
+    public static LogWindow On(IReadOnlyList<Exposure> logged, Exercise exercise, Prescription prescription, int count)
     {
-        var usable = new List<Exposure>(Math.Min(Most, logged.Count));
-        for (var i = logged.Count - 1; i >= 0 && usable.Count < Most; i--)
+        var usable = new List<Exposure>(Math.Min(Most, count));
+        for (var i = count - 1; i >= 0 && usable.Count < Most; i--)
         {
             if (Counts(logged[i], prescription))
             {

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Progression;
@@ -16,13 +17,24 @@ public enum ProgressionDecision
     ReduceLoad,
     EasierVariation,
     Deload,
+    Easy,
     Stop,
 }
 
 /// <summary>A set that a decision rests on.</summary>
-/// <param name="Date">The day of it.</param>
-/// <param name="Set">Its number in that session.</param>
-public sealed record Evidence(DateOnly Date, int Set);
+/// <param name="In">The session's share of the exercise.</param>
+/// <param name="Logged">The set as it was logged.</param>
+public sealed record Evidence(Exposure In, LoggedSet Logged)
+{
+    /// <summary>The day of it.</summary>
+    public DateOnly Date => In.Date;
+
+    /// <summary>Its number in that session.</summary>
+    public int Set => Logged.Order;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Date:yyyy-MM-dd} set {Set}";
+}
 
 /// <summary>The target of the next session for one exercise, with its reasons. It is worked out when it is read and never stored.</summary>
 public sealed record NextTarget
@@ -69,6 +81,9 @@ public sealed record NextTarget
 
     /// <summary>The rung to stay on where a step up the ladder may not be taken; null where that is <see cref="Exercise"/>.</summary>
     internal Exercise? From { get; init; }
+
+    /// <summary>Repetitions that may be added at once where the way goes on by repetitions.</summary>
+    internal int Spare { get; init; } = 1;
 
     /// <summary>Ids of the rules that spoke.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];

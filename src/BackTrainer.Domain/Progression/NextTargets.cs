@@ -11,6 +11,9 @@ namespace BackTrainer.Domain.Progression;
 /// </summary>
 public static class NextTargets
 {
+    /// <summary>Sessions that tell how many sets the weeks before a lighter one had; the last alone may have been short.</summary>
+    private const int SessionsBefore = 3;
+
     /// <summary>The next target for a planned exercise. It follows the ladder up as far as the log has gone.</summary>
     public static NextTarget For(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
@@ -21,7 +24,7 @@ public static class NextTargets
 
         return DayLimits.Rest(exercise, prescription, context)
             ?? Loadable(DayLimits.Apply(
-                context.Kind == WeekKind.Deload ? Lighter(exercise, prescription, context) : OnTheLadder(exercise, prescription, context),
+                context.IsLight ? Lighter(exercise, prescription, context) : OnTheLadder(exercise, prescription, context),
                 exercise, prescription, context), context);
     }
 
@@ -42,19 +45,27 @@ public static class NextTargets
             };
     }
 
-    /// <summary>The same with fewer sets and more in reserve, as in a lighter week.</summary>
+    /// <summary>The same with fewer sets and more in reserve, as in a lighter week or where it is meant to be easy.</summary>
     internal static NextTarget Lighten(NextTarget target, ProgressionContext context)
     {
-        var done = context.History.Of(target.Exercise.Id) is [.., var last] ? last.Sets.Count : target.Sets;
         var rir = Math.Max(target.Rir, DeloadWeek.MinRir);
+        var easy = context is { IsEasy: true, Kind: WeekKind.Build };
         return target with
         {
-            Decision = ProgressionDecision.Deload,
-            Sets = Math.Min(target.Sets, DayLimits.Share(done, DeloadWeek.MaxShare)),
+            Decision = easy ? ProgressionDecision.Easy : ProgressionDecision.Deload,
+            Sets = FewerSets(target, context),
             Rir = rir,
-            Why = $"A lighter week: the load you know, fewer sets, and {rir} reps in reserve. Nothing goes up.",
-            Rules = [DeloadWeek.Key, NoProgressWhenCompromised.Key],
+            Why = $"{(easy ? "Easy today" : "A lighter week")}: the load you know, fewer sets, and {rir} reps in reserve. Nothing goes up"
+                + (easy ? ", and what you do stays outside progression." : "."),
+            Rules = easy ? [NoProgressWhenCompromised.Key] : [DeloadWeek.Key, NoProgressWhenCompromised.Key],
         };
+    }
+
+    private static int FewerSets(NextTarget target, ProgressionContext context)
+    {
+        var logged = context.History.Of(target.Exercise.Id);
+        var done = logged.Count == 0 ? target.Sets : logged.Skip(logged.Count - SessionsBefore).Max(e => e.Sets.Count);
+        return Math.Min(target.Sets, DayLimits.Share(done, DeloadWeek.MaxShare));
     }
 
     private static NextTarget OnTheLadder(Exercise exercise, Prescription prescription, ProgressionContext context)
@@ -132,13 +143,13 @@ public static class NextTargets
             : below;
     }
 
-    /// <summary>In a lighter week nothing goes up: the rung that the log has reached, with the load of last time, or the step back that is due.</summary>
+    /// <summary>In a lighter week, and where it is meant to be easy, nothing goes up: the rung that the log has reached, with the load of last time, or the step back that is due.</summary>
     private static NextTarget Lighter(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
         var due = OnTheLadder(exercise, prescription, context);
         if (due.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation)
         {
-            return due with { Rir = Math.Max(due.Rir, DeloadWeek.MinRir) };
+            return due with { Sets = FewerSets(due, context), Rir = Math.Max(due.Rir, DeloadWeek.MinRir) };
         }
 
         var here = due.From ?? due.Exercise;

@@ -29,6 +29,15 @@ public sealed record ProgressionContext(
     /// <summary>Trunk holds that were tested, or null.</summary>
     public TrunkEndurance? Endurance { get; init; }
 
+    /// <summary>This exercise, or the whole session, is meant to be easy today: nothing goes up, and there is less of it.</summary>
+    public bool IsEasy { get; init; }
+
+    /// <summary>The plan itself already eases this day after a pause, so that its sets are not cut a second time.</summary>
+    public bool IsEased { get; init; }
+
+    /// <summary>Fewer sets with more in reserve: easy today, or a lighter week.</summary>
+    internal bool IsLight => IsEasy || Kind == WeekKind.Deload;
+
     /// <summary>A lighter week that is due is taken at once; otherwise it is offered in words and the target stays.</summary>
     public bool TakesDueDeloads { get; init; }
 

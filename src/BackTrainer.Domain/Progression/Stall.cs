@@ -1,3 +1,4 @@
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
@@ -32,6 +33,13 @@ internal static class Stall
         }
 
         var because = history.GetRange(history.Count - without, without);
+        if (without > StallCheckFirst.Exposures
+            && (history[^1].Date.DayNumber - because[0].Date.DayNumber < 7 * StallCheckFirst.Weeks(context.Request.Level)
+                || !CouldComeBack(target, context)))
+        {
+            return null;
+        }
+
         return without == StallCheckFirst.Exposures
             ? target with
             {
@@ -39,8 +47,14 @@ internal static class Stall
                 Rules = [StallCheckFirst.Key],
                 Evidence = Targets.Evidence(because),
             }
-            : Respond(target, because, history, context, "No gain since the cause was looked for");
+            : WithSameStrength(Respond(target, because, history, context, "No gain since the cause was looked for"), target);
     }
+
+    /// <summary>With less load the repetitions go on where the same strength puts them, less the reserve: a step back is no waste of weeks.</summary>
+    private static NextTarget WithSameStrength(NextTarget response, NextTarget target) =>
+        response is { Decision: ProgressionDecision.ReduceLoad, Load: { } less, Reps: { } reps } && target is { Load: { } load, AimReps: { } done }
+            ? response with { AimReps = SameStrength.Reps(reps, done - target.Rir, load, less) }
+            : response;
 
     /// <summary>The step that is due: less load, another variation, or fewer sets.</summary>
     public static NextTarget Respond(NextTarget target, IReadOnlyList<Exposure> because, List<Exposure> history, ProgressionContext context, string said)
@@ -96,6 +110,11 @@ internal static class Stall
 
         return since;
     }
+
+    /// <summary>The way back from a lower load is within a tenth: a small weight that falls by one step could not rise by it again.</summary>
+    private static bool CouldComeBack(NextTarget target, ProgressionContext context) =>
+        target is not { Exercise.Load: LoadKind.External, Load: { IsNone: false } load }
+        || load.Grams - context.StepOf(target.Exercise).Grams >= load.Grams / (1 + IncreaseLimit.Most);
 
     /// <summary>The harder rung was tried since: these sessions are a return and no stall.</summary>
     private static bool CameDown(NextTarget target, DateTime since, ProgressionContext context)

@@ -8,7 +8,7 @@ namespace BackTrainer.Domain.Progression;
 
 /// <summary>
 /// What steers a load beside the repetitions, from intermediate on: the reserve that was logged (about 4 % for each repetition,
-/// after Helms 2018), and in strength blocks the share of an estimated maximum. Both lower a load that is too heavy and say how
+/// after Helms 2018), and in strength blocks the share of a maximum that is estimated once a block. Both lower a load that is too heavy and say how
 /// large an earned step is; neither raises what was not earned.
 /// </summary>
 internal static class Steering
@@ -30,8 +30,8 @@ internal static class Steering
             return null;
         }
 
-        var last = Surplus(history[^1], prescription.Rir);
-        var before = history.Count > 1 && Targets.LoadOf(target.Exercise, history[^2]) == load ? Surplus(history[^2], prescription.Rir) : null;
+        var last = Surplus(history[^1], prescription.Rir) + Reserve.UnderPredicted;
+        var before = history.Count > 1 && Targets.LoadOf(target.Exercise, history[^2]) == load ? Surplus(history[^2], prescription.Rir) + Reserve.UnderPredicted : null;
         if (last <= -ShortAtOnce || (last <= -ShortAtOnce / 2 && before <= -ShortAtOnce / 2))
         {
             var share = Math.Min(IncreaseLimit.Most, SharePerRep * (decimal)-last.Value);
@@ -40,11 +40,14 @@ internal static class Steering
                 $"Your sets had less in reserve than the {prescription.Rir} that you aim for", [EarnedIncrease.Key, LoadableTargets.Key]);
         }
 
-        if (Maximum(target.Exercise, prescription, history, context) is not { } max || target.AimReps is not { } reps)
+        // What is asked must fit the strength of today, not that of the start of the block: this can only lower.
+        if (!GoesByPercentage(target.Exercise, prescription, context) || MaximumOn(context.Today, history, history.Count) is not { } max
+            || target.AimReps is not { } aimed || prescription.Reps is not { } range)
         {
             return null;
         }
 
+        var reps = Math.Min(aimed, range.Max);
         var percent = 100 * (double)load.Kilograms / max;
         return percent is >= RepsAtPercent.Least and <= RepsAtPercent.Most
             && reps + prescription.Rir > RepsAtPercent.Mean(percent) + (RepsMatchIntensity.Spread * RepsAtPercent.Sd(percent))
@@ -64,7 +67,7 @@ internal static class Steering
         {
             var surplus = history.Count > 1 ? Min(Surplus(history[^1], prescription.Rir), Surplus(history[^2], prescription.Rir)) : null;
             reach = surplus >= 1 ? Math.Max(reach, load.Grams + (int)(SharePerRep * (decimal)surplus.Value * load.Grams)) : reach;
-            if (Maximum(target.Exercise, prescription, history, context) is { } max && prescription.Reps is { } reps
+            if (prescription.Reps is { } reps && OfTheBlock(target.Exercise, prescription, context) is { } max
                 && IntensityChart.Percent(reps.Min, prescription.Rir) is { } percent)
             {
                 reach = Math.Max(reach, (int)(10 * percent * max));
@@ -74,12 +77,47 @@ internal static class Steering
         return new(Math.Min(Load.MaxKilograms * 1000, Math.Min(reach, Math.Max(most, load.Grams + step.Grams))));
     }
 
-    /// <summary>The estimated maximum in kilograms, in strength blocks with barbells and the like; null elsewhere and where the evidence is thin.</summary>
-    public static double? Maximum(Exercise exercise, Prescription prescription, List<Exposure> history, ProgressionContext context) =>
+    /// <summary>
+    /// The estimated maximum in kilograms that the percentages of a strength block go by; null elsewhere and where the evidence is
+    /// thin. It is estimated once a block (training rules 1.3): from what was logged before the first day of the block, or, where
+    /// that does not tell, from the first sessions of the block that do.
+    /// </summary>
+    public static double? OfTheBlock(Exercise exercise, Prescription prescription, ProgressionContext context)
+    {
+        if (!GoesByPercentage(exercise, prescription, context))
+        {
+            return null;
+        }
+
+        var logged = context.History.Of(exercise.Id);
+        var known = logged.Count;
+        while (known > 0 && logged[known - 1].Date >= context.Request.StartsOn)
+        {
+            known--;
+        }
+
+        var estimate = Until(known, context.Request.StartsOn < context.Today ? context.Request.StartsOn : context.Today);
+        while (estimate is null && known < logged.Count)
+        {
+            known++;
+            estimate = Until(known, logged[known - 1].Date);
+        }
+
+        return estimate;
+
+        double? Until(int count, DateOnly day)
+        {
+            var window = LogWindow.On(logged, exercise, prescription, count).Usable;
+            return MaximumOn(day, window, window.Count);
+        }
+    }
+
+    /// <summary>Percentages steer: strength blocks from intermediate on, with barbells and the like.</summary>
+    private static bool GoesByPercentage(Exercise exercise, Prescription prescription, ProgressionContext context) =>
         context.Request.Goal == TrainingGoal.Strength && NoviceSchemes.MaySteer(context.Request.Level) && exercise.Load == LoadKind.External
-        && exercise.Pattern.IsMultiJoint() && prescription.Reps is not null
-            ? OneRepMax.Of(SetsOf(history, history.Count), context.Today)?.Kilograms
-            : null;
+        && exercise.Pattern.IsMultiJoint() && prescription.Reps is not null;
+
+    private static double? MaximumOn(DateOnly day, List<Exposure> history, int count) => OneRepMax.Of(SetsOf(history, count), day)?.Kilograms;
 
     /// <summary>The sets of the first exposures that may tell a maximum.</summary>
     public static IEnumerable<StrengthSet> SetsOf(IReadOnlyList<Exposure> history, int count)
@@ -124,6 +162,7 @@ internal static class Steering
         {
             Decision = ProgressionDecision.ReduceLoad,
             Load = less,
+            AimReps = target is { Reps: { } range, AimReps: { } done } ? SameStrength.Reps(range, done, target.Load.Value, less) : target.AimReps,
             Why = $"{because}, so go down to {less}.",
             Rules = rules,
         };

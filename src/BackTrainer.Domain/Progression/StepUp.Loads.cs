@@ -45,17 +45,34 @@ internal static partial class StepUp
                     };
         }
 
-        var reach = context.Weights.Floor(exercise, context.Request.Level, Steering.Reach(target, prescription, history, load, step, context));
+        var wanted = Before(target, prescription, history) is { } before && before > load
+            ? new Load((int)Math.Min(before.Grams, most))
+            : Steering.Reach(target, prescription, history, load, step, context);
+        var reach = context.Weights.Floor(exercise, context.Request.Level, wanted);
         next = reach > next && reach.Grams <= most ? reach : next;
+        int? aim = prescription.Reps is { } top ? SameStrength.Reps(top, top.Max, load, next) : null;
         return target with
         {
             Decision = ProgressionDecision.IncreaseLoad,
             Load = next,
-            AimReps = prescription.Reps?.Min,
+            AimReps = aim,
             DistanceMeters = prescription.DistanceMeters,
-            Why = $"{earned} at {load}, so go up to {next}{(prescription.Reps is { } r ? $" and start again at {r.Min}" : "")}.",
+            Why = $"{earned} at {load}, so go up to {next}{(aim is null ? "" : $" and go on from {aim}")}.",
             Rules = [EarnedIncrease.Key, IncreaseLimit.Key, LoadableStep.Key],
         };
+    }
+
+    /// <summary>The heaviest load of the last exposures that was lifted within the range, or null: what was there before a break or a step back comes back sooner.</summary>
+    private static Load? Before(NextTarget target, Prescription prescription, List<Exposure> history)
+    {
+        Load? most = null;
+        for (var i = 0; target.Exercise.Load != LoadKind.Assisted && i < history.Count; i++)
+        {
+            most = Targets.LoadOf(target.Exercise, history[i]) is { } load && !(load <= most)
+                && Targets.Weakest(history[i], prescription) >= (prescription.Reps?.Min ?? prescription.DistanceMeters) ? load : most;
+        }
+
+        return most;
     }
 
     /// <summary>Down to the next whole step of help, so that never more than one step goes at once.</summary>

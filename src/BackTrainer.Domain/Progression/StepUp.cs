@@ -15,7 +15,7 @@ internal static partial class StepUp
         var exercise = target.Exercise;
         var hasLoad = exercise.TakesLoad && target.Load is { } known && (!known.IsNone || exercise.Load is LoadKind.Assisted or LoadKind.BodyweightPlus);
         var back = Comeback.On(context.History.Days, context.Today);
-        var regains = hasLoad && exercise.Load != LoadKind.Assisted && back?.LoadBefore(exercise, history) > target.Load;
+        var regains = hasLoad && Before(target, prescription, history) > target.Load;
         var confirm = regains || (!exercise.Pattern.IsMultiJoint() && hasLoad) ? EarnedIncrease.ConfirmSingleJoint : EarnedIncrease.Confirm;
         var atTop = AtTop(target, prescription, history, back);
         if (atTop.Count == 0)
@@ -41,7 +41,7 @@ internal static partial class StepUp
             };
         }
 
-        target = target with { Evidence = Targets.Evidence(atTop.GetRange(0, Math.Min(confirm, atTop.Count))), AimReps = Achieved(exercise, prescription, history[^1]) };
+        target = target with { Evidence = Targets.Evidence(atTop.GetRange(0, Math.Min(confirm, atTop.Count))), AimReps = Achieved(exercise, prescription, history[^1]), Spare = Reserve.Spare(history[^1], prescription) };
         var earned = $"All sets reached {Top(target)} {(confirm == 1 ? "last time" : "twice in a row")}";
         var harder = exercise.Gate is null ? null : context.Harder(exercise);
         var rung = harder is not null && exercise.Gate is { } gate && atTop.Count >= EarnedIncrease.Confirm
@@ -63,10 +63,6 @@ internal static partial class StepUp
             if (history[i].Sets.Count >= (back?.Sets(prescription.Sets, history[i].Date) ?? prescription.Sets))
             {
                 atTop.Add(history[i]);
-            }
-            else if (i == history.Count - 1)
-            {
-                break;
             }
         }
 
@@ -146,7 +142,7 @@ internal static partial class StepUp
             : target with
             {
                 Decision = ProgressionDecision.IncreaseReps,
-                AimReps = (target.AimReps ?? reps.Max) + 1,
+                AimReps = Math.Min((target.AimReps ?? reps.Max) + target.Spare, DoubleProgression.MostReps(target.Exercise, reps)),
                 Why = $"{earned}. {because}",
                 Rules = [EarnedIncrease.Key, LoadableStep.Key],
             };
@@ -168,7 +164,7 @@ internal static partial class StepUp
     /// <summary>Every set that was done reached the top of the range, or the hold of last time, with the reserve kept, without pain and at this load.</summary>
     private static bool IsAtTop(Exposure exposure, NextTarget target, Prescription prescription)
     {
-        if (exposure.Light != PainLight.Green || Targets.LoadOf(target.Exercise, exposure) != target.Load)
+        if (exposure.Light != PainLight.Green || Targets.LoadOf(target.Exercise, exposure) != target.Load || Reserve.FellShort(exposure, prescription.Rir))
         {
             return false;
         }
@@ -176,7 +172,7 @@ internal static partial class StepUp
         var top = prescription.Reps?.Max ?? target.HoldSeconds ?? target.DistanceMeters;
         for (var i = 0; i < exposure.Sets.Count; i++)
         {
-            if (!(Targets.Amount(exposure.Sets[i], prescription) >= top) || exposure.Sets[i].Rir < prescription.Rir)
+            if (!(Targets.Amount(exposure.Sets[i], prescription) >= top))
             {
                 return false;
             }
@@ -209,10 +205,10 @@ internal static partial class StepUp
         return count == 0 || sum >= FormEarnsLoad.Mean * count;
     }
 
-    /// <summary>What the weakest set reached, above the range too, as far as repetitions are let rise there.</summary>
+    /// <summary>What most sets reached, above the range too, as far as repetitions are let rise there.</summary>
     private static int? Achieved(Exercise exercise, Prescription prescription, Exposure last) =>
         prescription.Reps is { } reps
-            ? Math.Clamp(Targets.Weakest(last, prescription) ?? reps.Max, reps.Max, DoubleProgression.MostReps(exercise, reps))
+            ? Math.Clamp(Targets.Middle(last, prescription) ?? reps.Max, reps.Max, DoubleProgression.MostReps(exercise, reps))
             : null;
 
     private static string Top(NextTarget target) =>

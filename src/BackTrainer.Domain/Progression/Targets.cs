@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 
@@ -25,7 +26,7 @@ internal static class Targets
 
     /// <summary>The same again as the last time that counts, or the start of the range where there is none.</summary>
     public static NextTarget AsLastTime(Exercise exercise, Prescription prescription, ProgressionContext context) =>
-        LastOf(exercise, prescription, context) is { } last ? AsIn(last, exercise, prescription) : Of(exercise, prescription, context);
+        LastOf(exercise, prescription, context) is { } last ? AsIn(last, exercise, prescription, context) : Of(exercise, prescription, context);
 
     /// <summary>The last exposure that counts in what is prescribed, else the last of all; null where nothing was logged.</summary>
     private static Exposure? LastOf(Exercise exercise, Prescription prescription, ProgressionContext context)
@@ -35,7 +36,7 @@ internal static class Targets
     }
 
     /// <summary>The same again as in <paramref name="last"/>, within what is prescribed.</summary>
-    public static NextTarget AsIn(Exposure last, Exercise exercise, Prescription prescription) =>
+    public static NextTarget AsIn(Exposure last, Exercise exercise, Prescription prescription, ProgressionContext context) =>
         new()
         {
             Decision = ProgressionDecision.Hold,
@@ -46,12 +47,18 @@ internal static class Targets
             Why = "",
             Load = LoadOf(exercise, last),
             Evidence = Evidence([last]),
-            AimReps = prescription.Reps is { } reps ? Math.Clamp(Weakest(last, prescription) ?? reps.Min, reps.Min, reps.Max) : null,
+            AimReps = prescription.Reps is { } reps ? Math.Clamp(Middle(last, prescription) ?? reps.Min, reps.Min, MostReps(exercise, reps, LoadOf(exercise, last), context)) : null,
             HoldSeconds = prescription.HoldSeconds is { } hold
                 ? Math.Clamp(Weakest(last, prescription) ?? hold, hold, Math.Max(hold, Dose.LongestHold(exercise))) : null,
             DistanceMeters = prescription.DistanceMeters is { } way
                 ? Math.Clamp(Weakest(last, prescription) ?? way, way, DoubleProgression.MostMeters(exercise, way)) : null,
         };
+
+    /// <summary>The most repetitions to aim for with a load: the top of the range, or more where the next load is over a tenth away.</summary>
+    public static int MostReps(Exercise exercise, RepRange reps, Load? load, ProgressionContext context) =>
+        exercise.Load == LoadKind.External && load is { IsNone: false } now
+            && !(context.Weights.Next(exercise, context.Request.Level, now)?.Grams <= now.Grams + (IncreaseLimit.Most * now.Grams))
+            ? DoubleProgression.MostReps(exercise, reps) : reps.Max;
 
     /// <summary>The load that all sets reached: the least of them, or the most help.</summary>
     public static Load? LoadOf(Exercise exercise, Exposure exposure)
@@ -86,6 +93,22 @@ internal static class Targets
         return least;
     }
 
+    /// <summary>The amount that more than half of the sets reached, or null where none has one.</summary>
+    public static int? Middle(Exposure exposure, Prescription prescription)
+    {
+        var amounts = new List<int>(exposure.Sets.Count);
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            if (Amount(exposure.Sets[i], prescription) is { } amount)
+            {
+                amounts.Add(amount);
+            }
+        }
+
+        amounts.Sort();
+        return amounts.Count == 0 ? null : amounts[(amounts.Count - 1) / 2];
+    }
+
     /// <summary>Every set of these exposures.</summary>
     public static IReadOnlyList<Evidence> Evidence(IReadOnlyList<Exposure> exposures)
     {
@@ -101,7 +124,7 @@ internal static class Targets
         {
             for (var j = 0; j < exposures[i].Sets.Count; j++)
             {
-                evidence[next++] = new(exposures[i].Date, exposures[i].Sets[j].Order);
+                evidence[next++] = new(exposures[i], exposures[i].Sets[j]);
             }
         }
 

@@ -1,3 +1,5 @@
+using BackTrainer.Domain.Planning;
+
 namespace BackTrainer.Domain.Rules;
 
 /// <summary>A gentle start after 45. Source: PAR-Q+ 2023; numbers are our choice.</summary>
@@ -12,14 +14,20 @@ public sealed class GentleStart : IPlanRule
     /// <summary>Repetitions in reserve at least.</summary>
     public const int MinRir = 3;
 
+    /// <summary>The most load, as a share of the estimated one-repetition maximum.</summary>
+    public const double MostOfMax = 0.70;
+
+    /// <summary>The rule's id.</summary>
+    public const string Key = "gentle-start";
+
     /// <inheritdoc/>
-    public string Id => "gentle-start";
+    public string Id => Key;
 
     /// <inheritdoc/>
     public string Title => "A gentle start after 45";
 
     /// <inheritdoc/>
-    public string Why => "Over 45 and not used to hard effort, the first weeks leave more in reserve.";
+    public string Why => "Over 45 and not used to hard effort, the first weeks leave more in reserve and stay light.";
 
     /// <inheritdoc/>
     public string Source => "PAR-Q+ 2023; numbers are our choice";
@@ -37,6 +45,11 @@ public sealed class GentleStart : IPlanRule
         : reading.Gap > 0 ? $"In the first {Weeks} weeks every set should keep {MinRir} reps in reserve."
         : $"In the first {Weeks} weeks every set keeps {MinRir} or more reps in reserve. A talk with a professional is worth it.";
 
-    private static bool Applies(WeekCheck week) =>
-        week.Number <= Weeks && week.Request.Screen is { Age: > AboveAge, UsedToVigorousExercise: false };
+    /// <summary>Someone of this request starts gently, and <paramref name="day"/> is in the first weeks of the block.</summary>
+    public static bool Applies(PlanRequest request, DateOnly day) =>
+        IsFor(request) && day.DayNumber - request.StartsOn.DayNumber < 7 * Weeks;
+
+    private static bool Applies(WeekCheck week) => week.Number <= Weeks && IsFor(week.Request);
+
+    private static bool IsFor(PlanRequest request) => request.Screen is { Age: > AboveAge, UsedToVigorousExercise: false };
 }

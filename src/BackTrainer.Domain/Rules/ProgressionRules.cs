@@ -34,5 +34,9 @@ public static class ProgressionRules
         new PainLimits(),
         new NoMaxTest(),
         new EnduranceImbalance(),
+        new GentleStart(),
     ];
+
+    /// <summary>The rule with this id, among those that judge plans too; null where there is none.</summary>
+    public static ITrainingRule? Find(string id) => All.Concat(PlanRules.All).FirstOrDefault(r => r.Id == id);
 }

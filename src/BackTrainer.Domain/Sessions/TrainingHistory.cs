@@ -8,8 +8,8 @@ namespace BackTrainer.Domain.Sessions;
 public readonly record struct TrainedDay(DateOnly Date, bool IsEasy);
 
 /// <summary>
-/// What someone has logged, by exercise, and the days on which they trained. Sessions that were meant to be easy are no
-/// evidence of strength, but they are training. Looking up costs the same for three years as for three weeks.
+/// What someone has logged, by exercise, and the days on which they trained. What was meant to be easy is no evidence of
+/// strength, but it is training. Looking up costs the same for three years as for three weeks.
 /// </summary>
 public sealed class TrainingHistory
 {
@@ -24,11 +24,14 @@ public sealed class TrainingHistory
     {
         var all = sessions.ToList();
         _exposures = all
-            .Where(s => !s.IsEasy)
             .SelectMany(s => s.Sets
-                .Where(set => set.IsWork)
+                .Where(set => set.IsWork && !s.IsEasyIn(set.Exercise))
                 .GroupBy(set => set.Exercise)
-                .Select(g => (g.Key, Exposure: new Exposure(s.Id, s.StartedAt, dayOf(s.StartedAt), [.. g.OrderBy(x => x.Order)], s.PainWorst))))
+                .Select(g => (g.Key, Exposure: new Exposure(s.Id, s.StartedAt, dayOf(s.StartedAt), [.. g.OrderBy(x => x.Order)], s.PainWorst)
+                {
+                    PainBefore = s.PainBefore,
+                    PainNextMorning = s.PainNextMorning,
+                })))
             .GroupBy(x => x.Key, x => x.Exposure)
             .ToDictionary(g => g.Key, InOrder);
         Days = days ?? DaysOf(all.Select(s => new TrainedDay(dayOf(s.StartedAt), s.IsEasy)));
@@ -103,6 +106,7 @@ public sealed class TrainingHistory
                 order = i >= x.Sets.Count ? -1 : i >= y.Sets.Count ? 1 : Compare(x.Sets[i], y.Sets[i]);
             }
 
+            order = order != 0 ? order : Nullable.Compare(x.PainBefore, y.PainBefore);
             order = order != 0 ? order : Nullable.Compare(x.PainWorst, y.PainWorst);
             return order != 0 ? order : Nullable.Compare(x.PainNextMorning, y.PainNextMorning);
         }

@@ -1,10 +1,9 @@
 using BackTrainer.Domain.Exercises;
-using BackTrainer.Domain.Safety;
 
 namespace BackTrainer.Domain.Sessions;
 
 /// <summary>One training session: what was planned for it, if anything, and every set that was entered.</summary>
-public sealed class TrainingSession
+public sealed partial class TrainingSession
 {
     /// <summary>The longest title, in characters.</summary>
     public const int MaxTitleLength = 80;
@@ -61,14 +60,8 @@ public sealed class TrainingSession
     /// <summary>The date in the plan that it fulfils, or null.</summary>
     public DateOnly? PlannedDay { get; private set; }
 
-    /// <summary>Meant to be easy, as in a deload week: kept, but outside progression.</summary>
-    public bool IsEasy { get; private set; }
-
     /// <summary>Anything worth remembering.</summary>
     public string? Notes { get; private set; }
-
-    /// <summary>The worst pain during the session, 0 to 10, or null.</summary>
-    public int? PainWorst { get; private set; }
 
     /// <summary>Counts the changes, from 1.</summary>
     public int Revision { get; private set; } = 1;
@@ -127,18 +120,6 @@ public sealed class TrainingSession
             _added.Add(exercise);
             Revision++;
         }
-    }
-
-    /// <summary>Keeps the notes and the worst pain of the session.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The notes are too long or the pain is not 0 to 10.</exception>
-    public void Remark(string? notes, int? painWorst)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(notes?.Length ?? 0, MaxNotesLength, nameof(notes));
-        ArgumentOutOfRangeException.ThrowIfNegative(painWorst ?? 0, nameof(painWorst));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(painWorst ?? 0, BackState.WorstPain, nameof(painWorst));
-        Notes = string.IsNullOrWhiteSpace(notes) ? null : notes.Trim();
-        PainWorst = painWorst;
-        Revision++;
     }
 
     /// <summary>Ends the session; ending it again changes nothing.</summary>

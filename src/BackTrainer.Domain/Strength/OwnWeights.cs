@@ -8,29 +8,51 @@ namespace BackTrainer.Domain.Strength;
 public sealed class OwnWeights
 {
     private readonly Load[]? _dumbbells;
-
-    /// <summary>Weights of one person.</summary>
-    /// <param name="barbell">The bar and its plates, or null.</param>
-    /// <param name="dumbbells">What single dumbbells weigh, or null.</param>
-    /// <param name="step">A step of their own for whatever is neither, or null for that of the exercise. Not none.</param>
-    public OwnWeights(PlateRack? barbell = null, IEnumerable<Load>? dumbbells = null, Load? step = null)
-    {
-        Barbell = barbell;
-        _dumbbells = dumbbells is null ? null : [.. dumbbells.Where(d => !d.IsNone).Distinct().Order()];
-        Step = step is { IsNone: false } ? step : null;
-    }
+    private readonly Load[]? _kettlebells;
 
     /// <summary>Nothing said: every multiple of the step of each exercise.</summary>
     public static OwnWeights Any { get; } = new();
 
-    /// <summary>The bar and its plates, or null.</summary>
-    public PlateRack? Barbell { get; }
+    /// <summary>The equipment that is trained with; it decides which way an exercise is done. Null for the way that is named first.</summary>
+    public IReadOnlySet<Equipment>? Pieces { get; init; }
 
-    /// <summary>A step of their own, or null.</summary>
-    public Load? Step { get; }
+    /// <summary>The unit that stands on them.</summary>
+    public WeightUnit Unit { get; init; }
+
+    /// <summary>The barbell and its plates, or null.</summary>
+    public PlateRack? Barbell { get; init; }
+
+    /// <summary>The trap bar and its plates, or null.</summary>
+    public PlateRack? TrapBar { get; init; }
+
+    /// <summary>Plates that hang from a belt or are held: a rack without a bar, or null.</summary>
+    public PlateRack? BeltPlates { get; init; }
+
+    /// <summary>What single dumbbells weigh, or null.</summary>
+    public IEnumerable<Load>? Dumbbells
+    {
+        get => _dumbbells;
+        init => _dumbbells = Sorted(value);
+    }
+
+    /// <summary>What the kettlebells weigh, or null.</summary>
+    public IEnumerable<Load>? Kettlebells
+    {
+        get => _kettlebells;
+        init => _kettlebells = Sorted(value);
+    }
+
+    /// <summary>From one notch of a stack to the next, or null for that of the exercise. Not none.</summary>
+    public Load? MachineStep { get; init; }
+
+    /// <summary>A step of their own for every exercise, or null. Not none.</summary>
+    public Load? Step { get; init; }
 
     /// <summary>The step that is aimed for with this exercise.</summary>
-    public Load StepOf(Exercise exercise, TrainingLevel level) => Step ?? LoadStep.For(exercise, level);
+    public Load StepOf(Exercise exercise, TrainingLevel level) =>
+        Step is { IsNone: false } step ? step
+        : MachineStep is { IsNone: false } notch && HasStack(exercise) ? notch
+        : LoadStep.For(exercise, level);
 
     /// <summary>The heaviest weight that can be loaded and is not above <paramref name="load"/>; where all are above, the lightest.</summary>
     public Load Floor(Exercise exercise, TrainingLevel level, Load load)
@@ -67,14 +89,33 @@ public sealed class OwnWeights
     }
 
     /// <summary>Every weight for this exercise, lightest first, or null where any multiple of the step is there.</summary>
-    public IReadOnlyList<Load>? ListFor(Exercise exercise) =>
-        exercise.Load != LoadKind.External ? null
-        : Barbell is not null && Needs(exercise, Equipment.Barbell) ? Barbell.Weights
-        : _dumbbells is not null && Needs(exercise, Equipment.Dumbbell) ? _dumbbells
+    public IReadOnlyList<Load>? ListFor(Exercise exercise) => exercise.Load switch
+    {
+        LoadKind.BodyweightPlus => BeltPlates?.SingleWeights,
+        LoadKind.External or LoadKind.Carry => RackFor(exercise)?.Weights
+            ?? (_dumbbells is not null && Needs(exercise, Equipment.Dumbbell) ? _dumbbells
+                : _kettlebells is not null && Needs(exercise, Equipment.Kettlebell) ? _kettlebells
+                : null),
+        _ => null,
+    };
+
+    /// <summary>The bar and plates that this exercise is done with, or null. A bar in a landmine is loaded on one end only and is none.</summary>
+    public PlateRack? RackFor(Exercise exercise) =>
+        exercise.Load != LoadKind.External || Needs(exercise, Equipment.Landmine) ? null
+        : Needs(exercise, Equipment.Barbell) ? Barbell
+        : Needs(exercise, Equipment.TrapBar) ? TrapBar
         : null;
 
-    /// <summary>It is chiefly done with this piece: the way that is named first.</summary>
-    private static bool Needs(Exercise exercise, Equipment piece) => exercise.EquipmentOptions is [var first, ..] && first.Contains(piece);
+    private bool HasStack(Exercise exercise) =>
+        Needs(exercise, Equipment.Cable) || Needs(exercise, Equipment.Machine) || Needs(exercise, Equipment.AssistMachine) || Needs(exercise, Equipment.BeltMachine);
+
+    /// <summary>It is chiefly done with this piece: the first way that the equipment at hand allows.</summary>
+    private bool Needs(Exercise exercise, Equipment piece) =>
+        (Pieces is { } pieces ? exercise.EquipmentOptions.FirstOrDefault(option => option.All(pieces.Contains)) : null) is { } way
+            ? way.Contains(piece)
+            : exercise.EquipmentOptions is [var first, ..] && first.Contains(piece);
+
+    private static Load[]? Sorted(IEnumerable<Load>? weights) => weights is null ? null : [.. weights.Where(w => !w.IsNone).Distinct().Order()];
 
     private static int FirstAbove(IReadOnlyList<Load> list, Load load)
     {

@@ -31,8 +31,10 @@ public sealed class PlateRack
 
     private const int Thousandths = 1000;
     private readonly int _bar;
+    private readonly PlateStack[] _plates;
     private readonly (int Weight, int Pairs)[] _kinds;
     private readonly Lazy<Load[]> _weights;
+    private readonly Lazy<Load[]> _singles;
 
     /// <summary>A rack.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A weight or a number is outside its range.</exception>
@@ -42,17 +44,25 @@ public sealed class PlateRack
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bar, HeaviestBar);
         Unit = unit;
         _bar = Whole(bar);
-        _kinds = [.. plates.Select(Pairs).GroupBy(k => k.Weight, (weight, same) => (Weight: weight, Pairs: same.Sum(k => k.Pairs)))
+        _plates = [.. plates];
+        _kinds = [.. _plates.Select(Pairs).GroupBy(k => k.Weight, (weight, same) => (Weight: weight, Pairs: same.Sum(k => k.Pairs)))
             .Where(k => k.Pairs > 0).OrderByDescending(k => k.Weight)];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_kinds.Length, MostKinds, nameof(plates));
         _weights = new(EveryWeight);
+        _singles = new(EverySingleWeight);
     }
 
     /// <summary>The unit of the bar and the plates.</summary>
     public WeightUnit Unit { get; }
 
+    /// <summary>What the bar weighs, in the unit.</summary>
+    public decimal Bar => Amount(_bar);
+
     /// <summary>Every weight that can be loaded, lightest first: the bar alone, and all the rest.</summary>
     public IReadOnlyList<Load> Weights => _weights.Value;
+
+    /// <summary>What plates weigh together where they need not come in pairs, as on a belt, lightest first, from nothing.</summary>
+    public IReadOnlyList<Load> SingleWeights => _singles.Value;
 
     /// <summary>The heaviest weight that can be loaded and is not above <paramref name="target"/>; null where the bar alone is.</summary>
     public LoadedBar? HeaviestUpTo(Load target)
@@ -71,9 +81,18 @@ public sealed class PlateRack
             : new([.. sums.PlatesFor(side).Select(Amount)], WeightUnits.Load(Amount(weight), Unit), false);
     }
 
+    private Load[] EverySingleWeight()
+    {
+        var singles = _plates.Where(p => p.Count > 0).GroupBy(p => Pairs(p).Weight, (weight, same) => (weight, same.Sum(p => p.Count)))
+            .OrderByDescending(k => k.weight).ToArray();
+        return [.. new PlateSums(singles, Most).All().Select(sum => WeightUnits.Load(Amount(sum), Unit))];
+    }
+
+    private int Most => Whole(new Load(Load.MaxKilograms * 1000).In(Unit));
+
     private Load[] EveryWeight()
     {
-        var most = (Whole(new Load(Load.MaxKilograms * 1000).In(Unit)) - _bar) / 2;
+        var most = (Most - _bar) / 2;
         return [.. new PlateSums(_kinds, most).All().Select(side => WeightUnits.Load(Amount(_bar + (2 * side)), Unit))];
     }
 

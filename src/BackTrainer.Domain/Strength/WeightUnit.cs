@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackTrainer.Domain.Strength;
 
 /// <summary>What the numbers on someone's plates mean.</summary>
@@ -19,6 +21,12 @@ public static class WeightUnits
     /// <summary>The number that is read on a weight in this unit: exact in kilograms, to the nearest hundredth in pounds.</summary>
     public static decimal In(this Load load, WeightUnit unit) =>
         unit == WeightUnit.Pounds ? decimal.Round(load.Kilograms / KilogramsPerPound, 2, MidpointRounding.AwayFromZero) : load.Kilograms;
+
+    /// <summary>"kg" or "lb".</summary>
+    public static string Symbol(this WeightUnit unit) => unit == WeightUnit.Pounds ? "lb" : "kg";
+
+    /// <summary>As people of this unit write it: "62.5 kg", "135 lb".</summary>
+    public static string Text(this Load load, WeightUnit unit) => $"{load.In(unit).ToString("0.###", CultureInfo.InvariantCulture)} {unit.Symbol()}";
 
     /// <summary>A weight as it is read in this unit, to the nearest gram.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or above <see cref="Load.MaxKilograms"/> kilograms.</exception>

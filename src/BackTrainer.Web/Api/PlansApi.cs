@@ -29,19 +29,23 @@ internal static class PlansApi
         }
 
         var outcome = PlanBuilder.Build(body!.ToRequest(today), library, today);
-        return outcome.Plan is { } plan ? Results.Ok(PlanBody.Of(plan, library, today)) : Refused(outcome.Refusal!);
+        return outcome.Plan is { } plan ? Results.Ok(PlanBody.Of(plan, library, today)) : Refused(outcome);
     }
 
-    private static IResult Refused(PlanRefusal refusal) => Results.Problem(
-        statusCode: StatusCodes.Status422UnprocessableEntity,
-        type: refusal.Kind.ToKebab(),
-        title: refusal.Kind == RefusalKind.ScreenSaysNo ? "Your answers come before training." : "The rules leave no plan for this.",
-        detail: string.Join(' ', refusal.BlockedBy.Select(b => b.Message)),
-        extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["blockedBy"] = refusal.BlockedBy.Select(b => new BlockedByBody(
-                b.Rule, b.Message, b.Mend.Select(m => new MendBody(m.Change.ToKebab(), m.Value, m.Detail)))),
-        });
+    private static IResult Refused(PlanOutcome outcome)
+    {
+        var refusal = outcome.Refusal!;
+        return Results.Problem(
+            statusCode: StatusCodes.Status422UnprocessableEntity,
+            type: refusal.Kind.ToKebab(),
+            title: refusal.Kind == RefusalKind.ScreenSaysNo ? "Your answers come before training." : "The rules leave no plan for this.",
+            detail: string.Join(' ', refusal.BlockedBy.Select(b => b.Message).Append(outcome.BoundReached).OfType<string>()),
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["blockedBy"] = refusal.BlockedBy.Select(b => new BlockedByBody(
+                    b.Rule, b.Message, b.Mend.Select(m => new MendBody(m.Change.ToKebab(), m.Value, m.Detail)))),
+            });
+    }
 }
 
 internal sealed record BlockedByBody(string Rule, string Message, IEnumerable<MendBody> Mend);

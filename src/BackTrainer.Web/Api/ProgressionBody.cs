@@ -55,7 +55,7 @@ internal sealed record ProgressionBody
             today)
         {
             BodyMass = BodyMassKg is { } mass ? Load.FromKilograms(mass) : null,
-            Weights = StepKg is { } step ? new OwnWeights(step: Load.FromKilograms(step)) : OwnWeights.Any,
+            Weights = StepKg is { } step ? new OwnWeights { Step = Load.FromKilograms(step) } : OwnWeights.Any,
             CheckIns = Readiness is null ? [] : [Readiness.ToCheckIn(today)],
         };
     }

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Safety;
@@ -17,9 +18,6 @@ internal sealed class ProgressionValidator : AbstractValidator<ProgressionBody>
     /// <summary>Nobody's log reaches further back.</summary>
     public static readonly DateOnly Earliest = new(1990, 1, 1);
 
-    /// <summary>Body mass in kilograms, from and to.</summary>
-    public const int LightestBody = 20, HeaviestBody = 400;
-
     /// <summary>The largest step, in kilograms.</summary>
     public const int LargestStep = 50;
 
@@ -31,7 +29,7 @@ internal sealed class ProgressionValidator : AbstractValidator<ProgressionBody>
         RuleFor(b => b.Level).Cascade(CascadeMode.Stop).NotNull().WithMessage("Choose a level.").KnownAs<ProgressionBody, TrainingLevel>();
         RuleFor(b => b.Goal).KnownAs<ProgressionBody, TrainingGoal>(orNull: true);
         RuleFor(b => b.Phase).KnownAs<ProgressionBody, WeekKind>(orNull: true);
-        RuleFor(b => b.BodyMassKg).InclusiveBetween(LightestBody, HeaviestBody).WithMessage($"From {LightestBody} to {HeaviestBody} kg.");
+        RuleFor(b => b.BodyMassKg).InclusiveBetween(Person.LightestBody, Person.HeaviestBody).WithMessage($"From {Person.LightestBody} to {Person.HeaviestBody} kg.");
         RuleFor(b => b.StepKg).InclusiveBetween(0.001m, LargestStep).WithMessage($"More than 0 and at most {LargestStep} kg.");
         RuleFor(b => b.Today).InclusiveBetween(Earliest, clockDay.AddDays(PlanRequestValidator.StartWithinDays)).WithMessage("A day from 1990 to a year from now.");
         RuleFor(b => b.Prescription).NotNull().WithMessage("Say what is planned.");

@@ -5,13 +5,14 @@ using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages;
 
 /// <summary>Today: the session to do, or the rest that is due; on a first visit, what this is.</summary>
-public sealed class IndexModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
     /// <summary>The plan that runs, or null.</summary>
     public WeeklyPlan? Plan { get; private set; }
@@ -27,6 +28,12 @@ public sealed class IndexModel(TrainingDb db, SessionDesk desk, Guest guest, Exe
 
     /// <summary>What is asked about missed sessions, or null.</summary>
     public MissedAsk? Asked { get; private set; }
+
+    /// <summary>What is asked today, or null on a first visit.</summary>
+    public TodayNotes? Notes { get; private set; }
+
+    /// <summary>What the log offers the plan, or null on a first visit.</summary>
+    public PlanOffers? Offers { get; private set; }
 
     /// <summary>How many exercises there are.</summary>
     public int LibrarySize => library.Exercises.Count;
@@ -58,9 +65,19 @@ public sealed class IndexModel(TrainingDb db, SessionDesk desk, Guest guest, Exe
             : Plan?.On(Today) is not null ? await desk.AheadAsync(Plan, Today, cancel)
             : null;
         NextDay = Plan?.NextTrainingDay(Today.AddDays(1));
-        if (Plan is not null)
+        var begun = Plan is null ? [] : await db.BegunAsync(Plan, cancel);
+        Asked = Plan is null ? null : MissedAsk.Of(Plan, begun, library, Today);
+        Notes = await todayDesk.NotesAsync(owner, cancel);
+        Offers = await todayDesk.OffersAsync(owner, Plan, begun, cancel);
+    }
+
+    public async Task<IActionResult> OnPostDeclineDeloadAsync(CancellationToken cancel)
+    {
+        if (guest.Id is { } owner)
         {
-            Asked = MissedAsk.Of(Plan, await db.BegunAsync(Plan, cancel), library, Today);
+            await todayDesk.DeclineDeloadAsync(owner, cancel);
         }
+
+        return RedirectToPage();
     }
 }

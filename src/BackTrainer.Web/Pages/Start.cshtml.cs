@@ -60,11 +60,11 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
             .OrderBy(c => c.Date != Today).ThenBy(c => c.Done is not null).ThenBy(c => c.Date)];
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid sessionId, Guid? planId, string? date, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid sessionId, Guid? planId, string? date, bool easy, CancellationToken cancel)
     {
         var owner = guest.Ensure();
         var id = sessionId == Guid.Empty ? Guid.CreateVersion7() : sessionId;
-        var session = new TrainingSession(id, owner, "Free session", clock.Utc());
+        var session = new TrainingSession(id, owner, "Free session", clock.Utc(), easy: easy);
         if (planId is not null)
         {
             var plan = await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == planId && p.OwnerId == owner, cancel);
@@ -75,7 +75,7 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
 
             var week = plan.WeekOn(day)!;
             session = new TrainingSession(
-                id, owner, $"{day.DayOfWeek}, week {week.Number}", clock.Utc(), plan.Id, day, easy: week.Kind == WeekKind.Deload);
+                id, owner, $"{day.DayOfWeek}, week {week.Number}", clock.Utc(), plan.Id, day, easy: easy || week.Kind == WeekKind.Deload);
         }
 
         if (await ThereAsync(session, cancel) is { } there)

@@ -27,6 +27,8 @@ internal sealed class PlanFormPage(IPage page)
 
     public ILocator Weeks => page.GetByLabel("Weeks in the block");
 
+    public ILocator FirstDay => page.GetByLabel("First day");
+
     public ILocator ScreenRead => Tick("I read both lists");
 
     public ILocator Keep => page.GetByRole(AriaRole.Button, new() { Name = "Keep this plan" });

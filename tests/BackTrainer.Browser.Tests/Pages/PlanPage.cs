@@ -18,6 +18,9 @@ internal sealed class PlanPage(IPage page)
 
     public ILocator Volume => page.Locator("table.volume");
 
+    /// <summary>Where the first link leads whose address has this in it.</summary>
+    public async Task<string> FirstAddressAsync(string part) => (await page.Locator($"a[href*='{part}']").First.GetAttributeAsync("href"))!;
+
     public async Task<SessionPage> StartTodayAsync()
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Start today's session" }).ClickAsync();

@@ -32,6 +32,8 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("refusal", null, ToRefusalAsync),
         new("plan preview", null, ToPreviewAsync),
         new("refusal with mends", null, ToMendsAsync),
+        new("morning check", Planner, To("/check-in")),
+        new("morning check with errors", Planner, ToCheckInErrorsAsync),
         new("plans, empty", null, To("/plans")),
         new("plans", Planner, To("/plans")),
         new("plan", Planner, (page, guest) => page.GotoAsync(guest!.Plan)),
@@ -39,6 +41,23 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("plan, adding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/add?exercise=band-row")),
         new("plan, as a whole", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/manage")),
         new("plan, to print", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/print?week=1")),
+        new("plan with a history", Settled, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, sessions missed", Missing, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, paused", Paused, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, coming back", Returning, (page, guest) => page.GotoAsync(guest!.Plan)),
+        new("plan, changing", Planner, ToFirst("/change")),
+        new("plan, trying too much", Planner, ToTooMuchAsync),
+        new("plan, moving", Planner, ToFirst("/move")),
+        new("plan, ignoring advice", Planner, ToFirst("/ignore")),
+        new("plan, its changes, none", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/changes")),
+        new("plan, its changes", Settled, (page, guest) => page.GotoAsync(guest!.Plan + "/changes")),
+        new("plan, rebuilding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/rebuild?show=true")),
+        new("trunk tests, none", null, To("/progress/trunk")),
+        new("trunk tests", Settled, To("/progress/trunk")),
+        new("trunk tests with an error", null, ToTrunkErrorAsync),
+        new("weights, none", null, To("/settings/weights")),
+        new("weights", Settled, To("/settings/weights")),
+        new("weights with errors", null, ToWeightErrorsAsync),
         new("exercise with a ladder", Planner, To("/exercises/chin-up")),
         new("start, empty", null, To("/start")),
         new("start", Planner, To("/start")),
@@ -46,6 +65,10 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("session", Midway, (page, guest) => page.GotoAsync(guest!.Session)),
         new("session with an error", Midway, ToSessionErrorAsync),
         new("session finished", Finisher, (page, guest) => page.GotoAsync(guest!.Session)),
+        new("own target", Planner, ToOwnTargetAsync),
+        new("own target with an error", Planner, ToOwnTargetErrorAsync),
+        new("weeks ahead", Finisher, ToWeeksAheadAsync),
+        new("weeks ahead, a week off", Finisher, ToAWeekOffAsync),
         new("history, empty", null, To("/sessions")),
         new("history", Finisher, To("/sessions")),
         new("progress, empty", null, To("/progress")),
@@ -56,7 +79,9 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
 
     /// <summary>The pages that are used with wet hands or filled in.</summary>
     public static readonly IReadOnlyList<string> InTheGym =
-        ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished"];
+        ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished",
+            "plan, as a whole", "plan, adding", "plan, changing", "plan, trying too much", "plan, moving", "plan, ignoring advice", "plan, its changes",
+            "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors", "own target with an error"];
 
     public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
 
@@ -77,6 +102,20 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
     private static Task<Guest> Midway(Guests guests) => guests.MidwayAsync();
 
     private static Task<Guest> Finisher(Guests guests) => guests.FinisherAsync();
+
+    private static Task<Guest> Settled(Guests guests) => guests.SettledAsync();
+
+    private static Task<Guest> Missing(Guests guests) => guests.MissingAsync();
+
+    private static Task<Guest> Paused(Guests guests) => guests.PausedAsync();
+
+    private static Task<Guest> Returning(Guests guests) => guests.ReturningAsync();
+
+    private static Func<IPage, Guest?, Task> ToFirst(string part) => async (page, guest) =>
+    {
+        await page.GotoAsync(guest!.Plan);
+        await page.GotoAsync(await new PlanPage(page).FirstAddressAsync(part));
+    };
 
     private static Func<IPage, Guest?, Task> To(string path) => (page, _) => page.GotoAsync(path);
 
@@ -121,6 +160,65 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await form.ChooseDaysAsync(Enum.GetValues<DayOfWeek>());
         await form.SendAsync();
         await form.Refusal.WaitForAsync();
+    }
+
+    private static async Task ToCheckInErrorsAsync(IPage page, Guest? guest)
+    {
+        var morning = await MorningPage.OpenAsync(page);
+        await morning.Sleep.FillAsync("a lot");
+        await morning.KeepAsync();
+        await morning.Errors.First.WaitForAsync();
+    }
+
+    private static async Task ToTooMuchAsync(IPage page, Guest? guest)
+    {
+        await ToFirst("/change")(page, guest);
+        await page.GetByLabel("Sets", new() { Exact = true }).FillAsync("9");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.WaitForURLAsync("**/try*");
+    }
+
+    private static async Task ToTrunkErrorAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/progress/trunk");
+        await page.Locator("#flexor").FillAsync("9999");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save this test" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToWeightErrorsAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/settings/weights");
+        await page.GetByLabel("What you weigh").FillAsync("7");
+        await page.GetByLabel("The barbell weighs").FillAsync("heavy");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToOwnTargetAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Plan);
+        await page.GotoAsync((await page.Locator(".next-up a[href*='/target?']").First.GetAttributeAsync("href"))!);
+    }
+
+    private static async Task ToOwnTargetErrorAsync(IPage page, Guest? guest)
+    {
+        await ToOwnTargetAsync(page, guest);
+        await page.GetByLabel("Sets").FillAsync("99");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Train by this" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToWeeksAheadAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Session);
+        await page.GotoAsync((await page.Locator("#next-time a[href*='/ahead/']").First.GetAttributeAsync("href"))!);
+    }
+
+    private static async Task ToAWeekOffAsync(IPage page, Guest? guest)
+    {
+        await ToWeeksAheadAsync(page, guest);
+        await page.GetByRole(AriaRole.Link, new() { Name = "A week off" }).ClickAsync();
     }
 
     private static async Task ToSessionErrorAsync(IPage page, Guest? guest)

@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Safety;
 
 namespace BackTrainer.Domain.Tests.Planning;
@@ -41,6 +42,31 @@ public sealed class PlanLifeTests
         Assert.Empty(copy.Pauses);
         Assert.Null(copy.ArchivedOn);
         Assert.Equal(A.Today, plan.StartsOn);
+    }
+
+    [Fact]
+    public void Advice_that_is_ignored_is_ignored_in_a_copy_and_each_can_be_heeded_alone()
+    {
+        var plan = Plan();
+        var advice = plan.Judge(A.Library, A.Today).First(f => f.Status == FindingStatus.Advice).Rule;
+        Assert.True(plan.Ignore(advice, "It suits me", A.Library, A.Today));
+        var copy = plan.Copy(Guid.CreateVersion7(), "Again", A.Today.AddDays(30), DateTime.UnixEpoch);
+        Assert.Equal("It suits me", copy.ReasonToIgnore(advice));
+        copy.Heed(advice);
+        Assert.Equal("It suits me", plan.ReasonToIgnore(advice));
+    }
+
+    [Fact]
+    public void Only_weeks_on_the_way_back_from_a_long_pause_are_eased()
+    {
+        var plan = Plan();
+        Assert.DoesNotContain(plan.Weeks, plan.IsEased);
+        plan.Pause(A.Today.AddDays(7), A.Today.AddDays(7 + EasyReturn.MinDaysOff), []);
+        Assert.False(plan.IsEased(plan.Weeks[0]));
+        Assert.True(plan.IsEased(plan.Weeks[1]));
+        var shortly = Plan();
+        shortly.Pause(A.Today.AddDays(7), A.Today.AddDays(6 + EasyReturn.MinDaysOff), []);
+        Assert.DoesNotContain(shortly.Weeks, shortly.IsEased);
     }
 
     [Fact]

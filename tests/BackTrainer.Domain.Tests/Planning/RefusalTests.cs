@@ -28,6 +28,15 @@ public sealed class RefusalTests
             x => Assert.True(x.Plan is not null, $"{x.Case}: {x.Mend.Detail}"));
 
     [Fact]
+    public void A_refusal_says_when_the_search_came_to_its_bound_and_only_then()
+    {
+        Assert.Null(PlanBuilder.Build(A.Request() with { Days = WeekDays.All }, A.Library, A.Today).BoundReached);
+        Assert.Null(PlanBuilder.Build(A.Request(TrainingLevel.Intermediate, "monday", "thursday"), A.Library, A.Today).BoundReached);
+        Assert.All(RandomRequests.Cases.Where(c => c.Outcome.Refusal is not null), c => Assert.Equal(c.Outcome.LookedAt > 0, c.Outcome.BoundReached is not null));
+        Assert.Contains("looked at 123,456 weeks", new PlanOutcome(null, new(RefusalKind.PlanNotPossible, []), 123_456).BoundReached, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Seven_days_are_refused_and_a_day_less_is_the_mend()
     {
         var refusal = PlanBuilder.Build(A.Request() with { Days = WeekDays.All }, A.Library, A.Today).Refusal!;

@@ -121,6 +121,27 @@ public sealed class SwapAndReorderTests
         Assert.Equal(2, After(new ReorderExercise(ids[0], ids[1], false, monday.Day, 1)).Exercises.Count(e => e.Superset == "A"));
     }
 
+    [Theory]
+    [InlineData(120, true)]
+    [InlineData(0, false)]
+    public void Who_has_lost_a_partner_rests_as_long_as_advised_again_where_the_time_allows(int spareMinutes, bool rests)
+    {
+        var built = PlanBuilder.Build(Edits.Plan().Request with { Weeks = 1 }, A.Library, A.Today).Plan!;
+        var monday = built.Weeks[0].Days[0];
+        int Advised(PlannedExercise e) => SetRest.For(new ExerciseTraits(A.Library[e.Exercise]));
+        var pair = monday.Exercises.Where(e => Advised(e) == SetRest.MultiJoint).Take(2).Select(e => e with
+        {
+            Superset = "A",
+            Prescription = e.Prescription.WithRest(SetRest.MultiJointShort).WithSets(Prescription.MostSets),
+        }).ToList();
+        var day = monday with { Exercises = pair };
+        var edit = new TakeOutExercise(pair[0].Exercise, monday.Day, 1);
+        var left = SessionLength.Minutes(day with { Exercises = [pair[1]] }, A.Library);
+        var after = Assert.Single(Assert.Single(edit.Apply(
+            [built.Weeks[0] with { Days = [day] }], built.Request with { MinutesPerSession = left + spareMinutes }, A.Library)[0].Days).Exercises);
+        Assert.Equal((null, rests ? SetRest.MultiJoint : SetRest.MultiJointShort), (after.Superset, after.Prescription.RestSeconds));
+    }
+
     [Fact]
     public void A_lock_is_set_and_taken_off_and_no_rule_minds()
     {

@@ -134,7 +134,7 @@ public sealed class DayLimitTests
     public void A_lighter_week_is_due_after_so_many_weeks(TrainingLevel level, int weeks, bool due)
     {
         var today = A.Today;
-        List<TrainedDay> days = [.. Enumerable.Range(1, weeks).Reverse().Select(w => new TrainedDay(today.AddDays(-(7 * w) + 2), false))];
+        List<TrainedDay> days = [.. Enumerable.Range(1, weeks).Reverse().Select(w => new TrainedDay(today.AddDays(-7 * w), false))];
         Assert.Equal(weeks, DeloadWeeks.InARow(days, today));
         Assert.Equal(due, DeloadWeeks.IsDue(days, level, today));
         days[^1] = days[^1] with { IsEasy = true };
@@ -142,9 +142,29 @@ public sealed class DayLimitTests
     }
 
     [Fact]
+    public void Seven_days_without_hard_training_end_the_row_wherever_they_lie()
+    {
+        List<TrainedDay> Days(int gap) => [new(A.Today.AddDays(-35 - gap), false), new(A.Today.AddDays(-37), true), .. Enumerable.Range(1, 5).Reverse().Select(w => new TrainedDay(A.Today.AddDays(-7 * w), false))];
+        Assert.Equal(6, DeloadWeeks.InARow(Days(7), A.Today));
+        Assert.Equal(5, DeloadWeeks.InARow(Days(8), A.Today));
+        Assert.Equal(0, DeloadWeeks.InARow([], A.Today));
+        Assert.Equal(0, DeloadWeeks.InARow([new(A.Today, false)], A.Today));
+    }
+
+    [Fact]
+    public void Short_sleep_and_low_readiness_do_not_add_up()
+    {
+        var both = Morning(sleep: 5, readiness: 2);
+        var low = Morning(readiness: 2);
+        Assert.Equal((low.Sets, low.Rir), (both.Sets, both.Rir));
+        Assert.Contains(SleepTarget.Key, both.Rules);
+        Assert.Contains(LowReadiness.Key, both.Rules);
+    }
+
+    [Fact]
     public void A_lighter_week_that_is_due_is_offered_and_taken_only_where_that_was_asked_for()
     {
-        var log = Row.Times(6, l => l.Rest(5).Did(Top, 60));
+        var log = Row.Times(7, l => l.Rest(5).Did(Top, 60));
         var offered = On(log, c => c);
         offered.Is(ProgressionDecision.IncreaseLoad);
         Assert.Contains(DeloadDue.Key, offered.Rules);

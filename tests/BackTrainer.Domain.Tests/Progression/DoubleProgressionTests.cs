@@ -25,9 +25,10 @@ public sealed class DoubleProgressionTests
     }
 
     [Fact]
-    public void The_weakest_set_gets_one_more_rep()
+    public void The_next_aim_is_one_more_than_the_weakest_and_than_most_sets()
     {
-        Row.Did([10, 9, 8], 60).Next().Is(ProgressionDecision.IncreaseReps, reps: 9, load: 60);
+        Row.Did([10, 9, 8], 60).Next().Is(ProgressionDecision.IncreaseReps, reps: 10, load: 60);
+        Row.Did([11, 8, 8], 60).Next().Is(ProgressionDecision.IncreaseReps, reps: 9, load: 60);
         Row.Did([10, 10, 11], 60).Next().Is(ProgressionDecision.IncreaseReps, reps: 11, load: 60);
         Row.Did([12, 12, 11], 60).Next().Is(ProgressionDecision.IncreaseReps, reps: 12, load: 60);
     }
@@ -40,7 +41,7 @@ public sealed class DoubleProgressionTests
         once.Is(ProgressionDecision.Hold, reps: 12, load: 60);
         Assert.Contains("Once more", once.Why, StringComparison.Ordinal);
         var twice = Row.Did(Top, 60).Did(Top, 60).Next();
-        twice.Is(ProgressionDecision.IncreaseLoad, reps: 8, load: 62.5);
+        twice.Is(ProgressionDecision.IncreaseLoad, reps: 10, load: 62.5);
         Assert.Equal(6, twice.Evidence.Count);
         Assert.Contains("twice in a row", twice.Why, StringComparison.Ordinal);
     }
@@ -50,14 +51,31 @@ public sealed class DoubleProgressionTests
     {
         Row.Did(Top, 60).Did([12, 12, 11], 60).Did(Top, 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
         Row.Did(Top, 57.5).Did(Top, 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
-        Row.Did(Top, 62.5).Did(Top, 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
+    }
+
+    [Fact]
+    public void A_load_that_was_lifted_before_comes_back_sooner_but_never_by_more_than_a_tenth()
+    {
+        Row.Did([8, 8, 8], 62.5).Did(Top, 60).Next().Is(ProgressionDecision.IncreaseLoad, reps: 10, load: 62.5);
+        Row.Did([8, 8, 7], 62.5).Did(Top, 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
+        Row.Did([8, 8, 8], 100).Did(Top, 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 65);
+        Row.Did([8, 8, 8], 100).Did([12, 12, 11], 60).Next().Is(ProgressionDecision.IncreaseReps, load: 60);
+    }
+
+    [Fact]
+    public void With_more_load_the_same_strength_gives_the_next_aim()
+    {
+        Log At(double load) => new Log("barbell-bench-press") { Prescription = Log.Reps(8, 12) }.Did(Top, load).Did(Top, load);
+        At(25).Next().Is(ProgressionDecision.IncreaseLoad, reps: 8, load: 27.5);
+        At(60).Next().Is(ProgressionDecision.IncreaseLoad, reps: 10, load: 62.5);
+        At(200).Next().Is(ProgressionDecision.IncreaseLoad, reps: 11, load: 202.5);
     }
 
     [Fact]
     public void A_single_joint_needs_no_confirmation()
     {
         var target = Curl.Did([15, 15, 15], 12).Next();
-        target.Is(ProgressionDecision.IncreaseLoad, reps: 10, load: 13);
+        target.Is(ProgressionDecision.IncreaseLoad, reps: 11, load: 13);
         Assert.Equal(3, target.Evidence.Count);
         Curl.Did([15, 15, 14], 12).Next().Is(ProgressionDecision.IncreaseReps, reps: 15, load: 12);
     }
@@ -73,7 +91,7 @@ public sealed class DoubleProgressionTests
     public void More_than_the_top_counts_as_the_top_and_is_not_asked_for()
     {
         Row.Did([14, 15, 13], 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
-        Row.Did([14, 15, 13], 60).Did([30, 30, 30], 60).Next().Is(ProgressionDecision.IncreaseLoad, reps: 8, load: 62.5);
+        Row.Did([14, 15, 13], 60).Did([30, 30, 30], 60).Next().Is(ProgressionDecision.IncreaseLoad, reps: 10, load: 62.5);
     }
 
     [Fact]
@@ -89,8 +107,8 @@ public sealed class DoubleProgressionTests
     {
         var target = Row.Did([8, 8, 8], 60).Rest(5).Did([9, 9, 9], 60).Next();
         Assert.Equal(
-            Enumerable.Range(1, 3).Select(set => new Evidence(A.Today.AddDays(7), set)),
-            target.Evidence);
+            Enumerable.Range(1, 3).Select(set => (A.Today.AddDays(7), set)),
+            target.Evidence.Select(e => (e.Date, e.Set)));
         Assert.Equal("10 × 60 kg", target.Aim);
     }
 

@@ -1,4 +1,6 @@
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Tests.Progression;
@@ -16,6 +18,10 @@ public sealed class EarnedIncreaseTests
     {
         Row.Did([12, 12], 60).Did([12, 12], 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
         Row.Did([9, 9], 60).Next().Is(ProgressionDecision.Hold, reps: 9, load: 60);
+        Row.Did([9, 9, 9], 60).Did([9, 9], 60).Next().Is(ProgressionDecision.IncreaseReps, reps: 10, load: 60);
+        Row.Did([9, 9, 9], 60).Did([9, 8], 60).Next().Is(ProgressionDecision.Hold, load: 60);
+        Row.Did(Top, 60).Did(Top, 60).Did([12, 12], 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+        Row.Did(Top, 60).Did(Top, 60).Did([12, 11], 60).Next().Is(ProgressionDecision.Hold, load: 60);
         Row.Did([12, 12], 60).Did(Top, 60).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
         Row.Did([12, 12, 12, 12], 60).Did(Top, 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
     }
@@ -29,15 +35,33 @@ public sealed class EarnedIncreaseTests
     }
 
     [Fact]
-    public void Too_little_in_reserve_holds()
+    public void Too_little_in_reserve_holds_as_far_as_it_can_be_judged()
     {
-        Row.Did(Top, 60, rir: 2).Did(Top, 60, rir: 2).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
-        Row.Did(Top, 60, rir: 2).Did(Top, 60, rir: 1).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
-        Row.Did(Top, 60, rir: 1).Did(Top, 60, rir: 2).Next().Is(ProgressionDecision.Hold, reps: 12, load: 60);
-        Row.Did([9, 9, 9], 60, rir: 2).Next().Is(ProgressionDecision.IncreaseReps, reps: 10);
-        var hard = Row.Sets(new(9, Log.Kg(60), rir: 3), new(9, Log.Kg(60), rir: 1), new(9, Log.Kg(60))).Next();
-        hard.Is(ProgressionDecision.Hold, reps: 9, load: 60);
-        Assert.Contains("1 rep in reserve, and the target is 2", hard.Why, StringComparison.Ordinal);
+        Log Press() => new("barbell-bench-press") { Prescription = Log.Reps(5, 8), Request = A.Request(TrainingLevel.Novice) };
+        Log Eights(int first, int second) => Press().Did([8, 8, 8], 60, rir: first).Did([8, 8, 8], 60, rir: second);
+        Eights(1, 1).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+        Eights(1, 0).Next().Is(ProgressionDecision.Hold, reps: 8, load: 60);
+        Eights(0, 1).Next().Is(ProgressionDecision.Hold, reps: 8, load: 60);
+        Row.Did(Top, 60, rir: 1).Did(Top, 60, rir: 1).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+
+        Log Sets(params int?[] rirs) => Press().Sets([.. rirs.Select(r => new SetResult(6, Log.Kg(60), rir: r))]);
+        Sets(1, 1, 0).Next().Is(ProgressionDecision.IncreaseReps, reps: 7);
+        Sets(1, 0, null).Next().Is(ProgressionDecision.IncreaseReps, reps: 7);
+        var hard = Sets(1, 0, 0).Next();
+        hard.Is(ProgressionDecision.Hold, reps: 6, load: 60);
+        Assert.Contains("most sets had less in reserve than the 2 that you aim for", hard.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_left_beyond_the_plan_goes_on_top_of_the_repetitions()
+    {
+        Log Press(params int?[] rirs) => new Log("barbell-bench-press") { Prescription = Log.Reps(5, 12) }.Sets([.. rirs.Select(r => new SetResult(6, Log.Kg(60), rir: r))]);
+        Press(2, 2, 2).Next().Is(ProgressionDecision.IncreaseReps, reps: 7);
+        Press(3, 3, 3).Next().Is(ProgressionDecision.IncreaseReps, reps: 8);
+        Press(4, 4, 4).Next().Is(ProgressionDecision.IncreaseReps, reps: 9);
+        Press(9, 9, 9).Next().Is(ProgressionDecision.IncreaseReps, reps: 9);
+        Press(9, 9, null).Next().Is(ProgressionDecision.IncreaseReps, reps: 7);
+        Press(9, 2, 2).Next().Is(ProgressionDecision.IncreaseReps, reps: 7);
     }
 
     [Fact]
@@ -45,7 +69,7 @@ public sealed class EarnedIncreaseTests
     {
         var mixed = new SetResult?[] { Twelve, Twelve, new(12, Log.Kg(50)) };
         Row.Sets(mixed).Sets(mixed).Next().Is(ProgressionDecision.IncreaseLoad, load: 52.5);
-        Row.Did(Top, 60).Sets(mixed).Next().Is(ProgressionDecision.Hold, load: 50);
+        Row.Did(Top, 60).Sets(mixed).Next().Is(ProgressionDecision.IncreaseLoad, load: 55);
         Row.Sets(mixed).Did(Top, 60).Next().Is(ProgressionDecision.Hold, load: 60);
     }
 
@@ -86,7 +110,13 @@ public sealed class EarnedIncreaseTests
     }
 
     [Fact]
-    public void A_lighter_week_still_steps_back_from_pain() =>
+    public void A_lighter_week_still_steps_back_from_pain_and_stays_a_lighter_week()
+    {
         new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12, sets: 2, rir: 4), Kind = Domain.Planning.WeekKind.Deload }
             .Did(Top, 60, pain: 6).Next().Is(ProgressionDecision.EasierVariation, "t-bar-row");
+        var lighter = new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12, sets: 4), Kind = Domain.Planning.WeekKind.Deload }
+            .Did([8, 8, 8, 8], 60, form: 2).Did([8, 8, 8, 8], 60, form: 2).Next();
+        lighter.Is(ProgressionDecision.ReduceLoad);
+        Assert.Equal((2, DeloadWeek.MinRir), (lighter.Sets, lighter.Rir));
+    }
 }

@@ -41,7 +41,7 @@ internal sealed record RandomHistory(
     /// <summary>All of them, made once for every test.</summary>
     public static IReadOnlyList<RandomHistory> All { get; } = [.. Enumerable.Range(1, Count).Select(From)];
 
-    public ProgressionContext Context => new(A.Library, new(Sessions.Select(s => s.Session()), DateOnly.FromDateTime), Request, Kind, Today) { CheckIns = CheckIns, Weights = Weights };
+    public ProgressionContext Context => new(A.Library, new(Sessions.Select(s => s.Session()), DateOnly.FromDateTime), Request, Kind, Today) { CheckIns = CheckIns, Weights = Weights, IsEasy = Seed % 10 == 7 };
 
     public NextTarget Next() => NextTargets.For(Exercise, Prescription, Context);
 
@@ -93,9 +93,15 @@ internal sealed record RandomHistory(
             new Dictionary<Muscle, int> { [(Muscle)random.Next(Muscles.Count)] = random.Next(1, 6) },
             random.Next(3) == 0 ? random.Next(8) : null, random.Next(40) == 0))];
 
-    private static OwnWeights Own(Random random) => random.Next(3) > 0 ? OwnWeights.Any : new(
-        new PlateRack(WeightUnit.Kilograms, 20, [new(20, 4), new(10, 2), new(5, 2), new(random.Next(1, 5) * 1.25m, 2)]),
-        Enumerable.Range(1, 12).Select(i => Load.FromKilograms(i * random.Next(1, 4))));
+    private static OwnWeights Own(Random random) => random.Next(3) > 0 ? OwnWeights.Any : new OwnKit
+    {
+        Bar = 20,
+        TrapBar = 25,
+        Plates = [new(20, 4), new(10, 2), new(5, 2), new(random.Next(1, 5) * 1.25m, 2)],
+        Dumbbells = [.. Enumerable.Range(1, 12).Select(i => (decimal)(i * random.Next(1, 4)))],
+        Kettlebells = [8, 12, 16, 24],
+        MachineStep = random.Next(2) == 0 ? 7.5m : null,
+    }.ToWeights();
 
     private static List<Exercise> Chain(Exercise exercise) =>
         [exercise, .. A.Library.HarderThan(exercise), .. A.Library.EasierThan(exercise), .. A.Library.HarderThan(exercise).SelectMany(A.Library.HarderThan)];

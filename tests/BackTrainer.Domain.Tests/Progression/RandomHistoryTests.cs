@@ -4,7 +4,6 @@ using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
-using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Tests.Progression;
 
@@ -71,7 +70,7 @@ public sealed class RandomHistoryTests
                     return;
                 }
 
-                Assert.Equal(0, load.Grams % LoadStep.For(target.Exercise, history.Request.Level).Grams);
+                Assert.Equal(0, load.Grams % history.Weights.StepOf(target.Exercise, history.Request.Level).Grams);
             }
         });
 

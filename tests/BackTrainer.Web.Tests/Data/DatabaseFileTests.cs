@@ -103,6 +103,7 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal(new DateTime(2026, 11, 2, 17, 0, 0, DateTimeKind.Utc), session.StartedAt);
         Assert.Equal([60_000, 62_500], session.Sets.OrderBy(s => s.Order).Select(s => s.Load!.Value.Grams));
         Assert.Equal("side-plank", Assert.Single(session.AddedExercises).ToString());
+        Assert.Equal((null, null, 0), (session.PainBefore, session.PainNextMorning, session.EasyExercises.Count));
 
         // A planned day that was started twice belongs to the first session; the other one stays, without a plan.
         Assert.Equal("Started twice", (await db.Sessions.AsNoTracking().SingleAsync(s => s.PlanId == null && s.PlannedDay == null)).Notes);

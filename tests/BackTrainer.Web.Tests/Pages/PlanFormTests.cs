@@ -158,4 +158,29 @@ public sealed class PlanFormTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("Your week, before you keep it", made.TextOf("h1"));
         Assert.Equal(6, made.TextsOf(".week .day-train").Count);
     }
+
+    [Fact]
+    public async Task Exercises_can_be_left_out_and_what_was_ticked_goes_along()
+    {
+        using var browser = app.NewBrowser();
+        var plain = await (await browser.PlanFormAsync()).SendAsync();
+        var names = plain.Document.QuerySelectorAll(".day-train .exercises a[href^='/exercises/']").Select(a => a.GetAttribute("href")!.Split('/')[^1]).Distinct().Take(2).ToList();
+        var form = await browser.PlanFormAsync();
+        Assert.Equal(
+            app.Library.Exercises.Count(e => !e.IsRetired),
+            (await browser.OpenAsync("/plans/new")).Document.QuerySelectorAll("input[name='Form.ExcludedExercises']").Length);
+        var preview = await form.Fill("Form.ExcludedExercises", names).SendAsync();
+        Assert.DoesNotContain(preview.Document.QuerySelectorAll(".day-train .exercises a"), a => names.Exists(n => a.GetAttribute("href") == $"/exercises/{n}"));
+        var changing = await preview.Form("Keep").SendToAsync("Change");
+        Assert.Equal(names.Order(), changing.Form().Fields.Where(f => f.Key == "Form.ExcludedExercises").Select(f => f.Value).Order());
+        Assert.Contains("Exercises to leave out (2)", changing.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_exercise_to_leave_out_is_told_beside_the_list()
+    {
+        using var browser = app.NewBrowser();
+        var page = await (await browser.PlanFormAsync()).Fill("Form.ExcludedExercises", "flying-carpet").SendAsync();
+        Assert.NotEqual("", page.TextOf("#excluded-error"));
+    }
 }

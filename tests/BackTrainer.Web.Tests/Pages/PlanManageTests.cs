@@ -218,4 +218,29 @@ public sealed class PlanManageTests(RunningApp app) : IClassFixture<RunningApp>
         var page = await form.Fill("Form.Days", days).Fill("Form.StartsOn", Day(-1)).SendAsync();
         return await page.KeepAsync();
     }
+
+    [Fact]
+    public async Task A_week_that_is_eased_says_that_its_rules_judge_what_is_written()
+    {
+        using var browser = app.NewBrowser();
+        const string Said = "judge the week as it is written";
+        var plan = await browser.MakePlanAsync(startedDaysAgo: 30);
+        Assert.DoesNotContain(Said, plan.Text, StringComparison.Ordinal);
+        var back = await (await ManageAsync(plan)).Form("Pause").Fill("from", Day(-20)).Fill("back", Day(-1)).SendAsync();
+        Assert.Contains(Said, (await browser.OpenAsync(plan.Address.AbsolutePath)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Said, (await browser.OpenAsync($"{plan.Address.AbsolutePath}?week=1")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, back.Status);
+    }
+
+    [Fact]
+    public async Task While_nobody_knows_when_it_ends_a_pause_says_that_days_come_later()
+    {
+        using var browser = app.NewBrowser();
+        var plan = await browser.MakePlanAsync();
+        Assert.NotNull(plan.Document.QuerySelector(".day-today"));
+        await (await ManageAsync(plan)).Form("Pause").Fill("from", Day(0)).Fill("back", "").SendAsync();
+        var paused = await browser.OpenAsync($"{plan.Address.AbsolutePath}?week=1");
+        Assert.Contains("come later, by whole weeks", paused.TextOf(".notice"), StringComparison.Ordinal);
+        Assert.Null(paused.Document.QuerySelector(".day-today"));
+    }
 }

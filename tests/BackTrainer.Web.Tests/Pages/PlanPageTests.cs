@@ -54,7 +54,7 @@ public sealed class PlanPageTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.All(page.TextsOf("table.volume tbody td.num"), t => Assert.Matches(@"^[\d.]+ of [\d.]+ to [\d.]+ aimed for: (below|within|above)$", t));
         Assert.Equal("Today", page.TextOf("#next-up"));
         Assert.NotEmpty(page.TextsOf(".next-up summary .num"));
-        Assert.All(page.TextsOf(".next-up details p"), t => Assert.StartsWith("First time", t, StringComparison.Ordinal));
+        Assert.All(page.TextsOf(".next-up .reason"), t => Assert.StartsWith("First time", t, StringComparison.Ordinal));
         Assert.Contains(AdviceShown.Text, page.Text, StringComparison.Ordinal);
     }
 

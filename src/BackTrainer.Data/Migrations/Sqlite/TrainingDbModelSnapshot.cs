@@ -123,6 +123,29 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Exercises");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BodyMass")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("BodyMassGrams");
+
+                    b.Property<string>("BodyMassUnit")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("People");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Planning.WeeklyPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -181,6 +204,137 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DistanceMeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Exercise")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HoldSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Load")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("LoadGrams");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Reps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rir")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sets")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Exercise");
+
+                    b.HasIndex("OwnerId", "PlannedDay");
+
+                    b.HasIndex("SessionId", "Exercise")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId", "PlannedDay", "Exercise")
+                        .IsUnique();
+
+                    b.ToTable("OwnTargets");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Recovery.DeclinedOffer", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Rule");
+
+                    b.ToTable("DeclinedOffers");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Recovery.MorningCheck", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PainNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Readiness")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("SleepHours")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Soreness")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Unwell")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId", "Date");
+
+                    b.ToTable("MorningChecks");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Safety.TrunkTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Date");
+
+                    b.ToTable("TrunkTests");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -198,6 +352,12 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("PainWorst")
                         .HasColumnType("INTEGER");
@@ -225,6 +385,13 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("AddedExercises");
 
+                    b.Property<string>("_easy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("EasyExercises")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId", "StartedAt");
@@ -233,6 +400,25 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
+                {
+                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
+                        .WithMany()
+                        .HasForeignKey("Exercise")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("BackTrainer.Domain.Sessions.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>

@@ -23,6 +23,7 @@ public static class EditText
         ReorderExercise e => $"{At(e)}.{(e.Before ? "before" : "after")}.{e.Exercise}.{e.Beside}",
         ChangeAmount e => $"{At(e)}.amount.{e.Exercise}.{e.MoreSets}.{Amount(e.Amount)}",
         MoveSession e => $"{At(e)}.{(e.LastWeek is null ? "move" : "move-once")}.{e.To.ToKebab()}",
+        LightenWeek e => $"{At(e)}.lighten.week",
         KeepExercise e => $"{At(e)}.{(e.Kept ? "lock" : "unlock")}.{e.Exercise}",
         _ => throw new ArgumentOutOfRangeException(nameof(edit), edit, "This edit is not asked for by its text."),
     }];
@@ -62,6 +63,7 @@ public static class EditText
             ("amount", { } exercise, [var more, var amount]) when Number(more, -Prescription.MostSets, Prescription.MostSets) is { } sets && TryAmount(amount, out var each) =>
                 new ChangeAmount(exercise, sets, each, day, week),
             ("lock" or "unlock", { } exercise, []) => new KeepExercise(exercise, kind == "lock", day, week),
+            ("lighten", _, []) => LightenWeek.Of(plan.Plan, asked, plan.Today, plan.Begun),
             ("move" or "move-once", _, []) when Kebab.TryParse<DayOfWeek>(name, out var to) && plan.Ahead(to, week) is { } from =>
                 new MoveSession(day, to, from) { LastWeek = kind == "move" ? null : from },
             _ => null,

@@ -1,6 +1,8 @@
+using System.Globalization;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Safety;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
@@ -20,6 +22,9 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
     /// <summary>Why there is no plan, after an answer that gives none.</summary>
     public PlanRefusal? Refusal { get; private set; }
 
+    /// <summary>That the search came to its bound, in a sentence; null where it did not.</summary>
+    public string? BoundReached { get; private set; }
+
     /// <summary>The plan that the answers give, or null while they are still asked for.</summary>
     public PlanPreview? Preview { get; private set; }
 
@@ -29,8 +34,13 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
     /// <summary>Where the small drawing of an exercise is.</summary>
     public string Portrait(ExerciseId id) => album.AddressOf(id);
 
-    public void OnGet()
+    /// <summary>The trunk test that the hold in the form is from, or null.</summary>
+    public TrunkTest? Trunk { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
     {
+        Trunk = guest.Id is { } owner ? await db.TrunkTestAsync(owner, clock.LocalDay(), cancel) : null;
+        Form.SorensenSeconds = Trunk?.Holds.Extensor?.ToString(CultureInfo.InvariantCulture);
         Form.PlanId = Guid.CreateVersion7();
         Form.Days = [.. PlanForm.UsualDays];
         Form.StartsOn = clock.LocalDay().ToString("yyyy-MM-dd");
@@ -128,7 +138,7 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
         }
 
         var outcome = ModelState.IsValid ? PlanBuilder.Build(body.ToRequest(today), library, today) : null;
-        Refusal = outcome?.Refusal;
+        (Refusal, BoundReached) = (outcome?.Refusal, outcome?.BoundReached);
         return outcome?.Plan;
     }
 

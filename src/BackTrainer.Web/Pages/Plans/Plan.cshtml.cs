@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One plan, a week at a time, with what every rule says of it.</summary>
-public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;
@@ -33,6 +33,9 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
     /// <summary>The next planned day that is not begun yet, with its targets, or null when there is none.</summary>
     public (DateOnly Date, SessionSheet Sheet)? Ahead { get; private set; }
 
+    /// <summary>The next targets of the days of this week that are still to come; none before anything was logged.</summary>
+    public IReadOnlyDictionary<DateOnly, SessionSheet> Targets { get; private set; } = new Dictionary<DateOnly, SessionSheet>();
+
     /// <summary>A session of this plan that has begun and not ended, or null.</summary>
     public Guid? Running { get; private set; }
 
@@ -41,6 +44,12 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
 
     /// <summary>What is asked about missed sessions, or null.</summary>
     public MissedAsk? Asked { get; private set; }
+
+    /// <summary>What the log offers this plan; nothing where it is not the one that runs.</summary>
+    public PlanOffers? Offers { get; private set; }
+
+    /// <summary>The edit that makes the week that is shown lighter, or null where it is lighter already, behind or begun.</summary>
+    public LightenWeek? Lighten { get; private set; }
 
     /// <summary>What was just changed, or null.</summary>
     public PlanNote? Note => PlanNote.Of(Request.Query, Plan);
@@ -77,7 +86,10 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         var started = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == id && s.PlannedDay != null)
             .Select(s => new { s.Id, Day = s.PlannedDay!.Value, s.FinishedAt }).ToListAsync(cancel);
         Running = started.Find(s => s.FinishedAt is null)?.Id;
-        Asked = MissedAsk.Of(plan, [.. started.Select(s => s.Day)], library, Today);
+        IReadOnlyCollection<DateOnly> begun = [.. started.Select(s => s.Day)];
+        Asked = MissedAsk.Of(plan, begun, library, Today);
+        Lighten = LightenWeek.Of(plan, number, Today, begun);
+        Offers = plan.ArchivedOn is null && !plan.IsOver(Today) ? await todayDesk.OffersAsync(plan.OwnerId, plan, begun, cancel) : null;
         var date = plan.NextTrainingDay(Today);
         while (date is { } there && started.Exists(s => s.Day == there))
         {
@@ -85,6 +97,7 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         }
 
         Ahead = date is { } next ? (next, await desk.AheadAsync(plan, next, cancel)) : null;
+        Targets = await TargetsAsync([.. started.Select(s => s.Day)], cancel);
         return Page();
     }
 
@@ -98,6 +111,20 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, Guest guest, Exer
         db.Plans.Remove(plan);
         await db.SaveChangesAsync(cancel);
         return RedirectToPage("/Plans/Index");
+    }
+
+    private async Task<IReadOnlyDictionary<DateOnly, SessionSheet>> TargetsAsync(IReadOnlyCollection<DateOnly> begun, CancellationToken cancel)
+    {
+        var targets = new Dictionary<DateOnly, SessionSheet>();
+        for (var date = FirstDay; date < FirstDay.AddDays(7); date = date.AddDays(1))
+        {
+            if (date >= Today && !begun.Contains(date) && Plan.On(date) is not null)
+            {
+                targets[date] = date == Ahead?.Date ? Ahead.Value.Sheet : await desk.AheadAsync(Plan, date, cancel);
+            }
+        }
+
+        return targets;
     }
 
     private async Task<WeeklyPlan?> FindAsync(Guid id, CancellationToken cancel) =>

@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progression;
 
 namespace BackTrainer.Web.Pages.Plans;
 
@@ -8,6 +9,16 @@ public static class PlanLinks
 {
     /// <summary>The page on which one exercise of a day is changed.</summary>
     public static string Change(Guid plan, DayOfWeek day, ExerciseId exercise, int week) => $"/plans/{plan}/change?day={day.ToKebab()}&exercise={exercise}&week={week}";
+
+    /// <summary>The weeks ahead of a planned exercise; without more, as planned and as many as usual.</summary>
+    public static string Ahead(Guid plan, ExerciseId exercise, int weeks = WhatIf.UsualWeeks, WhatIfScenario scenario = WhatIfScenario.AsPlanned) =>
+        $"/plans/{plan}/ahead/{exercise}" + (weeks == WhatIf.UsualWeeks && scenario == WhatIfScenario.AsPlanned ? "" : $"?weeks={weeks}&if={scenario.ToKebab()}");
+
+    /// <summary>The page on which someone chooses a target of their own for an exercise of a planned day.</summary>
+    public static string Target(Guid plan, DateOnly day, ExerciseId exercise) => $"/plans/{plan}/target?day={day:yyyy-MM-dd}&exercise={exercise}";
+
+    /// <summary>The same for an exercise of a session.</summary>
+    public static string Target(Guid session, ExerciseId exercise) => $"/sessions/{session}/target?exercise={exercise}";
 
     /// <summary>The page on which a session moves to another day.</summary>
     public static string Move(Guid plan, DayOfWeek day, int week) => $"/plans/{plan}/move?day={day.ToKebab()}&week={week}";

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>A session: one form for each set, saved when it is entered.</summary>
-public sealed class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
     private const int MostTries = 5;
 
@@ -88,7 +88,7 @@ public sealed class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, E
 
     public async Task<IActionResult> OnPostRemarkAsync(Guid id, CancellationToken cancel) =>
         Remarks.TryRead(ModelState, out var pain)
-            ? await ChangeAsync(id, s => s.Remark(Remarks.Notes, pain), "remarks", cancel)
+            ? await ChangeAsync(id, s => Remark(s, pain), "remarks", cancel)
             : await ShowAsync(id, cancel);
 
     public async Task<IActionResult> OnPostWhenAsync(Guid id, CancellationToken cancel) =>

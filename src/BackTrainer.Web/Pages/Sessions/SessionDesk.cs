@@ -19,32 +19,54 @@ public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProv
     public async Task<SessionSheet> SheetAsync(TrainingSession session, CancellationToken cancel)
     {
         var (plan, week, day) = await PlannedAsync(session, cancel);
-        return await SheetAsync(session.OwnerId, session, plan, week, day, session.StartedAt, cancel);
+        return (await SheetAsync(session.OwnerId, session, plan, week, day, session.StartedAt, clock.DayOf(session.StartedAt), cancel))
+            .With(await OwnAsync(session.OwnerId, TargetPlace.Of(session), cancel));
     }
 
-    /// <summary>The sheet of a planned day that has not begun.</summary>
-    public Task<SessionSheet> AheadAsync(WeeklyPlan plan, DateOnly date, CancellationToken cancel) =>
-        SheetAsync(plan.OwnerId, null, plan, plan.WeekOn(date), plan.On(date), null, cancel);
+    /// <summary>The sheet of a planned day that has not begun, today or ahead, as it looks from that day.</summary>
+    public async Task<SessionSheet> AheadAsync(WeeklyPlan plan, DateOnly date, CancellationToken cancel) =>
+        (await SheetAsync(plan.OwnerId, null, plan, plan.WeekOn(date), plan.On(date), null, date, cancel))
+        .With(await OwnAsync(plan.OwnerId, new(plan.Id, date, null), cancel));
 
-    /// <summary>For each exercise that was done: its target with this session counted.</summary>
+    /// <summary>For each exercise that was done: its target with this session counted, and what was done now as its last time.</summary>
     public async Task<IReadOnlyList<SheetExercise>> NextTimeAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
     {
         var (plan, _, day) = await PlannedAsync(session, cancel);
         var history = await db.HistoryAsync(
             session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt.AddTicks(1), cancel);
-        var context = Context(plan, WeekKind.Build, history, clock.LocalDay());
+        var today = clock.LocalDay();
+
+        // How today's morning was says nothing of the next session.
+        var person = await db.PersonDayAsync(session.OwnerId, today, cancel) with { CheckIns = [] };
+        var context = person.Into(Context(plan, WeekKind.Build, history, today));
         return [.. sheet.Exercises.Where(e => e.Done > 0).Select(e => e with
         {
+            // What was easy is not in the history, and what came before it was not done now.
+            Last = history.Of(e.Exercise.Id) is [.., var done] && done.SessionId == session.Id ? done : null,
+            Ours = null,
             Target = NextTargets.For(e.Exercise, e.Planned is null || e.Planned == e.Exercise ? e.Prescription : context.PrescribeFor(e.Exercise, e.Prescription), context),
         })];
     }
 
+    /// <summary>What is known today of the exercises of a planned day, and of their ladders.</summary>
+    public async Task<ProgressionContext> KnownAsync(WeeklyPlan plan, PlannedDay day, CancellationToken cancel)
+    {
+        var today = clock.LocalDay();
+        var history = await db.HistoryAsync(plan.OwnerId, SessionSheet.LooksAt(null, day, library), clock.DayOf, null, cancel);
+        var person = await db.PersonDayAsync(plan.OwnerId, today, cancel);
+        return person.Into(Context(plan, WeekKind.Build, history, today));
+    }
+
+    private async Task<IReadOnlyCollection<OwnTarget>> OwnAsync(Guid owner, TargetPlace place, CancellationToken cancel) =>
+        await db.OwnTargetsIn(owner, place).AsNoTracking().ToListAsync(cancel);
+
     private async Task<SessionSheet> SheetAsync(
-        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, CancellationToken cancel)
+        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, DateOnly today, CancellationToken cancel)
     {
         var history = await db.HistoryAsync(owner, SessionSheet.LooksAt(session, day, library), clock.DayOf, before, cancel);
-        var today = session is null ? clock.LocalDay() : clock.DayOf(session.StartedAt);
-        return SessionSheet.Of(session, day, Context(plan, week?.Kind ?? WeekKind.Build, history, today));
+        var person = await db.PersonDayAsync(owner, today, cancel);
+        var context = person.Into(Context(plan, week?.Kind ?? WeekKind.Build, history, today)) with { IsEased = plan?.ReturnOn(session?.PlannedDay ?? today) is not null };
+        return SessionSheet.Of(session, day, session?.PainBefore is { } pain ? context with { CheckIns = [.. context.CheckIns, new(today, painNow: pain)] } : context);
     }
 
     private async Task<(WeeklyPlan? Plan, PlanWeek? Week, PlannedDay? Day)> PlannedAsync(TrainingSession session, CancellationToken cancel)

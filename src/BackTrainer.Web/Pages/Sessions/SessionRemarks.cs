@@ -14,7 +14,11 @@ public sealed class SessionRemarks
 
     public string? Notes { get; set; }
 
+    public string? PainBefore { get; set; }
+
     public string? PainWorst { get; set; }
+
+    public string? PainNextMorning { get; set; }
 
     public string? Day { get; set; }
 
@@ -25,7 +29,9 @@ public sealed class SessionRemarks
     internal static SessionRemarks Of(TrainingSession session, DateTime startedLocal, int? minutes) => new()
     {
         Notes = session.Notes,
+        PainBefore = session.PainBefore?.ToString(),
         PainWorst = session.PainWorst?.ToString(),
+        PainNextMorning = session.PainNextMorning?.ToString(),
         Day = startedLocal.ToString(DayFormat),
         Time = startedLocal.ToString(TimeFormat),
         Minutes = minutes?.ToString(),
@@ -40,33 +46,40 @@ public sealed class SessionRemarks
         return new()
         {
             Notes = Typed(nameof(Notes), Notes),
+            PainBefore = Typed(nameof(PainBefore), PainBefore),
             PainWorst = Typed(nameof(PainWorst), PainWorst),
+            PainNextMorning = Typed(nameof(PainNextMorning), PainNextMorning),
             Day = Typed(nameof(Day), Day),
             Time = Typed(nameof(Time), Time),
             Minutes = Typed(nameof(Minutes), Minutes),
         };
     }
 
-    /// <summary>The worst pain; false with the fault beside its field where it cannot be read.</summary>
-    internal bool TryRead(ModelStateDictionary state, out int? pain)
+    /// <summary>Pain before, worst and on the morning after; false with the fault beside its field where one cannot be read.</summary>
+    internal bool TryRead(ModelStateDictionary state, out (int? Before, int? Worst, int? NextMorning) pain)
     {
-        pain = null;
-        if (!string.IsNullOrWhiteSpace(PainWorst))
-        {
-            if (!int.TryParse(PainWorst.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > BackState.WorstPain)
-            {
-                state.AddModelError("Remarks.PainWorst", $"A number from 0 to {BackState.WorstPain}.");
-            }
-
-            pain = number;
-        }
-
+        pain = (Pain(state, nameof(PainBefore), PainBefore), Pain(state, nameof(PainWorst), PainWorst), Pain(state, nameof(PainNextMorning), PainNextMorning));
         if (Notes?.Length > TrainingSession.MaxNotesLength)
         {
             state.AddModelError("Remarks.Notes", $"At most {TrainingSession.MaxNotesLength} characters.");
         }
 
         return state.IsValid;
+    }
+
+    private static int? Pain(ModelStateDictionary state, string field, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (!int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > BackState.WorstPain)
+        {
+            state.AddModelError($"Remarks.{field}", $"A number from 0 to {BackState.WorstPain}.");
+        }
+
+        return number;
     }
 
     /// <summary>Start and end in UTC; false with the fault beside its field where they cannot be.</summary>

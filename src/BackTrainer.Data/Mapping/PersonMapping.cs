@@ -1,0 +1,29 @@
+using BackTrainer.Domain.People;
+using BackTrainer.Domain.Safety;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BackTrainer.Data.Mapping;
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.HasKey(p => p.OwnerId);
+        person.Property(p => p.OwnerId).ValueGeneratedNever();
+        person.Property(p => p.BodyMass).HasColumnName("BodyMassGrams");
+        person.Property(p => p.BodyMassUnit).HasConversion<KebabConverter<Domain.Strength.WeightUnit>>().HasMaxLength(20);
+        person.Property(p => p.Kit).AsJson();
+    }
+}
+
+internal sealed class TrunkTestMapping : IEntityTypeConfiguration<TrunkTest>
+{
+    public void Configure(EntityTypeBuilder<TrunkTest> test)
+    {
+        test.HasKey(t => t.Id);
+        test.Property(t => t.Id).ValueGeneratedNever();
+        test.Property(t => t.Holds).AsJson();
+        test.HasIndex(t => new { t.OwnerId, t.Date });
+    }
+}

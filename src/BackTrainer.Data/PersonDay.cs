@@ -1,0 +1,43 @@
+using BackTrainer.Domain.People;
+using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Recovery;
+using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Safety;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Data;
+
+/// <summary>What is known of a person on a day beside what they logged.</summary>
+/// <param name="CheckIns">What they said of that morning and of the nights before it that are looked at.</param>
+/// <param name="Person">Body mass and own weights, or null where they said nothing.</param>
+/// <param name="Trunk">The latest trunk test that still counts, or null.</param>
+public sealed record PersonDay(IReadOnlyList<CheckIn> CheckIns, Person? Person = null, TrunkTest? Trunk = null)
+{
+    /// <summary>The context with all of it.</summary>
+    public ProgressionContext Into(ProgressionContext context)
+    {
+        context = context with { CheckIns = CheckIns, Endurance = Trunk?.Holds };
+        return Person is null ? context : context with { BodyMass = Person.BodyMass, Weights = Person.Kit.ToWeights(context.Request.Equipment) };
+    }
+}
+
+/// <summary>Reads <see cref="PersonDay"/>.</summary>
+public static class PersonDays
+{
+    /// <summary>What is known of <paramref name="owner"/> on <paramref name="day"/>.</summary>
+    public static async Task<PersonDay> PersonDayAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default)
+    {
+        var first = day.AddDays(1 - SleepTarget.NightsLooked);
+        var checks = await db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner && c.Date >= first && c.Date <= day).ToListAsync(cancel);
+        var person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
+        return new([.. checks.Select(c => c.Said)], person, await db.TrunkTestAsync(owner, day, cancel));
+    }
+
+    /// <summary>The latest trunk test of <paramref name="owner"/> that counts on <paramref name="day"/>, or null.</summary>
+    public static async Task<TrunkTest?> TrunkTestAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default)
+    {
+        var first = day.AddDays(-TrunkTest.LastsDays);
+        return await db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner && t.Date >= first && t.Date <= day)
+            .OrderByDescending(t => t.Date).ThenByDescending(t => t.Id).FirstOrDefaultAsync(cancel);
+    }
+}

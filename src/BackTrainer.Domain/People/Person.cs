@@ -1,0 +1,53 @@
+using BackTrainer.Domain.Strength;
+
+namespace BackTrainer.Domain.People;
+
+/// <summary>What someone says of themselves that every plan and session may use. All of it can be left out.</summary>
+public sealed class Person
+{
+    /// <summary>The lightest body that may be entered, in kilograms.</summary>
+    public const int LightestBody = 20;
+
+    /// <summary>The heaviest body that may be entered, in kilograms.</summary>
+    public const int HeaviestBody = 400;
+
+    private Person()
+    {
+    }
+
+    /// <summary>Someone of whom nothing is known yet.</summary>
+    public Person(Guid owner) => OwnerId = owner;
+
+    /// <summary>Who.</summary>
+    public Guid OwnerId { get; private set; }
+
+    /// <summary>Body mass, or null.</summary>
+    public Load? BodyMass { get; private set; }
+
+    /// <summary>The unit in which body mass was said.</summary>
+    public WeightUnit BodyMassUnit { get; private set; }
+
+    /// <summary>The weights that are there.</summary>
+    public OwnKit Kit { get; private set; } = new();
+
+    /// <summary>Says what the body weighs; null takes it back.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below <see cref="LightestBody"/> or above <see cref="HeaviestBody"/> kilograms.</exception>
+    public void Weigh(Load? bodyMass, WeightUnit unit)
+    {
+        if (bodyMass is { } mass)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(mass.Kilograms, LightestBody, nameof(bodyMass));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(mass.Kilograms, HeaviestBody, nameof(bodyMass));
+        }
+
+        (BodyMass, BodyMassUnit) = (bodyMass, unit);
+    }
+
+    /// <summary>Says which weights are there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A weight or a number is outside its range.</exception>
+    public void Own(OwnKit kit)
+    {
+        _ = kit.ToWeights();
+        Kit = kit;
+    }
+}

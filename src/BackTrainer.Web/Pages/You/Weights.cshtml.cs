@@ -1,0 +1,51 @@
+using System.Data;
+using BackTrainer.Data;
+using BackTrainer.Domain.People;
+using BackTrainer.Domain.Strength;
+using BackTrainer.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Pages.You;
+
+/// <summary>Body mass and own weights: every target is then one that can be put together.</summary>
+public sealed class WeightsModel(TrainingDb db, Guest guest) : PageModel
+{
+    /// <summary>What was typed.</summary>
+    [BindProperty]
+    public WeightsForm Form { get; set; } = new();
+
+    /// <summary>It was just saved.</summary>
+    public bool IsSaved { get; private set; }
+
+    public async Task OnGetAsync(string? unit, bool saved, CancellationToken cancel)
+    {
+        var person = guest.Id is { } owner ? await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel) : null;
+        IsSaved = saved && person is not null;
+        Form = WeightsForm.Of(person, unit switch { "kg" => WeightUnit.Kilograms, "lb" => WeightUnit.Pounds, _ => null });
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (Form.Read(ModelState) is not { } said)
+        {
+            Form.WithSpareRows();
+            return Page();
+        }
+
+        var owner = guest.Ensure();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var person = await db.People.FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
+        if (person is null)
+        {
+            db.People.Add(person = new Person(owner));
+        }
+
+        person.Weigh(said.BodyMass, Form.BodyMassUnit);
+        person.Own(said.Kit);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return RedirectToPage(new { saved = true });
+    }
+}
