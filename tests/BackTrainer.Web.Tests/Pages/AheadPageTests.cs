@@ -52,6 +52,20 @@ public sealed class AheadPageTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task What_was_said_this_morning_counts_for_today_and_for_no_other_day()
+    {
+        using var browser = app.NewBrowser();
+        var plan = (await browser.MakePlanAsync()).IdOf();
+        await using var db = app.OpenDb();
+        var exercise = (await db.Plans.AsNoTracking().SingleAsync(p => p.Id == plan)).On(RunningApp.Today)!.Exercises[0].Exercise;
+        await (await browser.OpenAsync("/check-in")).Form().Fill("Form.Unwell", "true").SendAsync();
+        var rows = (await browser.OpenAsync($"/plans/{plan}/ahead/{exercise}")).TextsOf(".ahead-table tbody tr");
+        Assert.Contains("Rest", rows[0], StringComparison.Ordinal);
+        Assert.All(rows.Skip(1), row => Assert.DoesNotContain("Rest", row, StringComparison.Ordinal));
+        Assert.True(rows.Count > 1);
+    }
+
+    [Fact]
     public async Task The_plan_shows_the_targets_of_days_to_come_and_leads_to_the_weeks_ahead()
     {
         var (browser, plan, exercise) = await TrainedAsync();

@@ -50,7 +50,7 @@ public sealed class CheckInTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Short sleep", (await browser.OpenAsync(plan.Address.AbsolutePath)).TextOf(".next-up"), StringComparison.Ordinal);
         var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
         Assert.Contains("Short sleep", session.TextOf("details.notice"), StringComparison.Ordinal);
-        Assert.All(session.TextsOf(".target .why"), why => Assert.Contains(SleepTarget.Key, why, StringComparison.Ordinal));
+        Assert.All(session.Document.QuerySelectorAll(".target .why"), why => Assert.NotNull(why.QuerySelector($"a[href='/rules#{SleepTarget.Key}']")));
         await (await browser.OpenAsync("/check-in")).Form().Fill("Form.Sleep", "8").SendAsync();
         Assert.Empty((await browser.OpenAsync(session.Address.AbsolutePath)).TextOf("details.notice"));
     }
@@ -72,7 +72,7 @@ public sealed class CheckInTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.NewBrowser();
         await browser.MakePlanAsync();
         var home = await (await browser.OpenAsync("/check-in")).Form().Fill("Form.Unwell", "true").SendAsync();
-        Assert.All(home.TextsOf(".next-up li .num"), target => Assert.Equal("rest", target));
+        Assert.All(home.TextsOf(".next-up li .num"), target => Assert.Equal("Rest", target));
         Assert.Contains(DeferWhenUnwell.Key, home.TextOf("#morning"), StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
     {
         for (var week = 0; week < weeks; week++)
         {
-            await app.LogAsync(of, 1 + (7 * week));
+            await app.LogAsync(of, 7 * (week + 1));
         }
     }
 
@@ -97,7 +97,7 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
         var plan = await browser.MakePlanAsync();
         await LogWeeksAsync(plan.IdOf(), 7);
         Assert.Empty((await browser.OpenAsync("/")).TextOf("#lighter-week"));
-        await app.LogAsync(plan.IdOf(), 1 + (7 * 7));
+        await app.LogAsync(plan.IdOf(), 7 * 8);
         var home = await browser.OpenAsync("/");
         Assert.Contains("8 weeks in a row", home.TextOf("#lighter-week"), StringComparison.Ordinal);
         Assert.Contains("8 weeks in a row", (await browser.OpenAsync(plan.Address.AbsolutePath)).TextOf("#lighter-week"), StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class PainTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(3, (await SavedAsync(page.IdOf())).PainBefore);
         Assert.Empty(page.Forms("Pain"));
         Assert.Contains("Pain of 3", page.TextOf("details.notice"), StringComparison.Ordinal);
-        Assert.All(page.TextsOf(".target .why"), why => Assert.Contains(PainLimits.Key, why, StringComparison.Ordinal));
+        Assert.All(page.Document.QuerySelectorAll(".target .why"), why => Assert.NotNull(why.QuerySelector($"a[href='/rules#{PainLimits.Key}']")));
         page = await page.Form("Remark").Fill("Remarks.PainBefore", "2").SendAsync();
         Assert.Empty(page.TextOf("details.notice"));
     }
@@ -85,7 +85,7 @@ public sealed class PainTests(RunningApp app) : IClassFixture<RunningApp>
 
         // The next session of the same exercise goes one step back for it.
         var next = await browser.OpenAsync($"/sessions/{mine}");
-        Assert.Contains(PainRegresses.Key, next.TextOf("#bent-over-barbell-row .why"), StringComparison.Ordinal);
+        Assert.NotNull(next.Document.QuerySelector($"#bent-over-barbell-row .why a[href='/rules#{PainRegresses.Key}']"));
         await (await browser.OpenAsync($"/sessions/{id}")).Form("Remark").Fill("Remarks.PainNextMorning", "1").SendAsync();
         Assert.Contains("Pain reached 4 of 10 last time. The same again", (await browser.OpenAsync($"/sessions/{mine}")).TextOf("#bent-over-barbell-row .why"), StringComparison.Ordinal);
     }

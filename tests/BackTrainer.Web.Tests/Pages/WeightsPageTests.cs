@@ -88,6 +88,8 @@ public sealed class WeightsPageTests(RunningApp app) : IClassFixture<RunningApp>
         var next = await browser.StartFreeAsync();
         Assert.Contains("× 70 kg", next.TextOf("#bent-over-barbell-row .aim"), StringComparison.Ordinal);
         Assert.Equal("20 + 5 kg each side of the 20 kg bar", next.TextOf("#bent-over-barbell-row .plates"));
+        var own = await browser.OpenAsync(next.Document.QuerySelector("#bent-over-barbell-row a[href*='/target?']")!.GetAttribute("href")!);
+        Assert.Equal("20 + 5 kg each side of the 20 kg bar", own.TextOf(".plates"));
         Assert.Contains("72.5 kg cannot be put together with what you have, so take 70 kg", next.TextOf("#bent-over-barbell-row .why"), StringComparison.Ordinal);
         Assert.Matches("Warm up with . lighter sets? first: . × (30|20|60) kg", next.TextOf("#bent-over-barbell-row"));
     }
