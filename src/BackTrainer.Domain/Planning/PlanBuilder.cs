@@ -10,7 +10,6 @@ namespace BackTrainer.Domain.Planning;
 public static class PlanBuilder
 {
     private const int FewOfEachPattern = 5;
-    
 
     // Fewer minutes left than one more set takes.
     private const int TightMinutes = 3;

@@ -74,16 +74,16 @@ internal sealed partial class WeekSearch
         var index = day.Exercises.FindIndex(e => e.Traits == traits);
         switch (index, sets)
         {
-            case (>= 0, _) when day.Exercises[index].IsKept:
-            case (< 0, > 0) when day.Exercises.Count >= MostExercisesADay:
+            case ( >= 0, _) when day.Exercises[index].IsKept:
+            case ( < 0, > 0) when day.Exercises.Count >= MostExercisesADay:
                 return false;
-            case (< 0, > 0):
+            case ( < 0, > 0):
                 _week.Put(day, PlaceOn(day, traits), New(traits, sets));
                 break;
-            case (>= 0, 0):
+            case ( >= 0, 0):
                 _week.Take(day, index);
                 break;
-            case (>= 0, _):
+            case ( >= 0, _):
                 _week.SetSets(day, day.Exercises[index], sets);
                 break;
         }
