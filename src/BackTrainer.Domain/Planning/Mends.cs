@@ -7,7 +7,7 @@ namespace BackTrainer.Domain.Planning;
 internal static class Mends
 {
     private const int MostMends = 3;
-    private const int MostTried = 9;
+    private const int MostTried = 7;
     private static readonly int[] MoreMinutes = [10, 20, 30];
 
     /// <summary>What a person can do about their answers.</summary>

@@ -116,7 +116,7 @@ public static class PlanBuilder
             return search!;
         }
 
-        foreach (var search in Searches(Search, request).Where(s => Broken(s.Week, PlanRules.All).Count == 0))
+        foreach (var search in Searches(Search, request, effort).Where(s => Broken(s.Week, PlanRules.All).Count == 0))
         {
             // A deload week that would have to drop what every week needs is left out; `deload-due` then says so.
             foreach (var deloads in new[] { true, false })
@@ -141,8 +141,16 @@ public static class PlanBuilder
     /// Full rests and the exercises that suit best first; where time is tight, the shorter rests that the rules permit too, the
     /// better of both first; where a hard rule stays broken, at last every allowed exercise.
     /// </summary>
-    private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request)
+    private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request, SearchEffort effort)
     {
+        if (effort == SearchEffort.Any)
+        {
+            // The shortest rests leave the most room.
+            yield return search(true, FewOfEachPattern);
+            yield return search(true, int.MaxValue);
+            yield break;
+        }
+
         var full = search(false, FewOfEachPattern);
         if (full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession))
         {
