@@ -29,7 +29,7 @@ public sealed class KeyboardTests(House house)
         await person.Page.Keyboard.PressAsync("Enter");
 
         await Expect(session.Progress).ToContainTextAsync($"1 of {sets} sets");
-        await Expect(person.Page.Locator(".set-done .num").First).ToContainTextAsync("7");
+        await Expect(person.Page.Locator("[data-state=done] .set-result").First).ToContainTextAsync("7");
     }
 
     [SkippableFact]

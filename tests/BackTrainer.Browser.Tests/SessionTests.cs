@@ -37,7 +37,7 @@ public sealed class SessionTests(House house)
         await person.Page.ReloadAsync();
 
         await Expect(session.Progress).ToContainTextAsync($"1 of {sets} sets");
-        await Expect(person.Page.Locator(".set-done")).ToHaveCountAsync(1);
+        await Expect(person.Page.Locator("[data-state=done]")).ToHaveCountAsync(1);
     }
 
     [SkippableFact]

@@ -32,7 +32,7 @@ public sealed class SessionChangeTests(RunningApp app) : IClassFixture<RunningAp
         using var browser = app.NewBrowser();
         var page = await (await browser.StartFreeAsync()).SetForm(1).SendToAsync("Skip");
         Assert.True(Assert.Single((await SavedAsync(page))!.Sets).IsSkipped);
-        Assert.Contains("skipped", page.TextOf(".set-skipped"), StringComparison.Ordinal);
+        Assert.Contains("skipped", page.TextOf("[data-state=skipped]"), StringComparison.Ordinal);
         page = await LogAsync(page, 1, 8, "60");
         Assert.False(Assert.Single((await SavedAsync(page))!.Sets).IsSkipped);
         page = await page.SetForm(1).SendToAsync("Remove");

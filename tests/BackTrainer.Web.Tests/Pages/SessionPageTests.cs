@@ -62,7 +62,7 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
             .Fill("Entry.Note", "felt light").SendAsync();
         var set = Assert.Single((await SavedAsync(page))!.Sets);
         Assert.Equal((9, grams, 2, 4, "felt light"), (set.Reps!.Value, set.Load!.Value.Grams, set.Rir!.Value, set.Form!.Value, set.Note));
-        Assert.Contains("2 in reserve · form 4 of 5 · felt light", page.TextOf(".set-done"), StringComparison.Ordinal);
+        Assert.Contains("2 in reserve · form 4 of 5 · felt light", page.TextOf("[data-state=done] summary"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,6 +26,9 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, Guest 
     [BindProperty]
     public SetEntry Entry { get; set; } = new();
 
+    /// <summary>The fields of a set that could not be saved, or null.</summary>
+    public SetEntry? Failed => ModelState.Any(e => e.Key.StartsWith("Entry.", StringComparison.Ordinal) && e.Value!.Errors.Count > 0) ? Entry : null;
+
     /// <summary>The exercise that gets one more set than planned.</summary>
     [BindProperty(SupportsGet = true)]
     public string? More { get; set; }
