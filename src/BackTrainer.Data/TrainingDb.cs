@@ -22,6 +22,9 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
     /// <summary>Training sessions with their sets.</summary>
     public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
 
+    /// <summary>What is left of sessions that were deleted.</summary>
+    public DbSet<DeletedSession> DeletedSessions => Set<DeletedSession>();
+
     /// <summary>What people said of their mornings.</summary>
     public DbSet<MorningCheck> MorningChecks => Set<MorningCheck>();
 
@@ -30,6 +33,9 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
 
     /// <summary>What people say of themselves: body mass, and the weights that they have.</summary>
     public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Tokens of programs that act for people.</summary>
+    public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
 
     /// <summary>Trunk holds that people tested.</summary>
     public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
@@ -73,9 +79,11 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         modelBuilder.ApplyConfiguration(new ExerciseMapping());
         modelBuilder.ApplyConfiguration(new WeeklyPlanMapping());
         modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
+        modelBuilder.ApplyConfiguration(new DeletedSessionMapping());
         modelBuilder.ApplyConfiguration(new MorningCheckMapping());
         modelBuilder.ApplyConfiguration(new DeclinedOfferMapping());
         modelBuilder.ApplyConfiguration(new PersonMapping());
+        modelBuilder.ApplyConfiguration(new PersonalTokenMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
         modelBuilder.ApplyConfiguration(new OwnTargetMapping());
     }

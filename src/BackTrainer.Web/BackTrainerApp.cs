@@ -72,10 +72,12 @@ public static class BackTrainerApp
         services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
         services.AddSingleton<FigureAlbum>();
         services.AddDbContext<TrainingDb>(options => options.UseTrainingFile(folder.DatabaseFile));
+        services.AddSingleton<WriteTurn>();
         services.AddDataProtection().SetApplicationName("BackTrainer").PersistKeysToFileSystem(new(folder.KeyFolder));
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<LogDesk>();
         services.AddScoped<PlanDesk>();
         services.AddScoped<TodayDesk>();
 

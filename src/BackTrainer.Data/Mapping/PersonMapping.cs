@@ -27,3 +27,17 @@ internal sealed class TrunkTestMapping : IEntityTypeConfiguration<TrunkTest>
         test.HasIndex(t => new { t.OwnerId, t.Date });
     }
 }
+
+internal sealed class PersonalTokenMapping : IEntityTypeConfiguration<PersonalToken>
+{
+    public void Configure(EntityTypeBuilder<PersonalToken> token)
+    {
+        token.HasKey(t => t.Id);
+        token.Property(t => t.Id).ValueGeneratedNever();
+        token.Property(t => t.Name).HasMaxLength(PersonalToken.MaxNameLength);
+        token.Property(t => t.Scope).HasConversion<KebabConverter<TokenScope>>().HasMaxLength(20);
+        token.Property(t => t.Hash).HasMaxLength(64);
+        token.HasIndex(t => t.Hash).IsUnique();
+        token.HasIndex(t => t.OwnerId);
+    }
+}

@@ -15,11 +15,14 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Property(s => s.Id).ValueGeneratedNever();
         session.Property(s => s.Title).HasMaxLength(TrainingSession.MaxTitleLength);
         session.Property(s => s.Notes).HasMaxLength(TrainingSession.MaxNotesLength);
-        session.Property(s => s.Revision).IsConcurrencyToken();
-        List(session, "_added", "AddedExercises");
-        List(session, "_easy", "EasyExercises").HasDefaultValueSql("'[]'");
+        session.Property(s => s.Version).IsConcurrencyToken();
+        List<ExerciseId>(session, "_added", "AddedExercises");
+        List<ExerciseId>(session, "_easy", "EasyExercises").HasDefaultValueSql("'[]'");
+        List<RemovedSet>(session, "_removed", "RemovedSets").HasDefaultValueSql("'[]'");
         session.Ignore(s => s.AddedExercises);
         session.Ignore(s => s.EasyExercises);
+        session.Ignore(s => s.RemovedSets);
+        session.Ignore(s => s.Fields);
         session.Ignore(s => s.IsFinished);
         session.Ignore(s => s.Light);
         session.Ignore(s => s.Hurt);
@@ -35,7 +38,9 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         {
             set.ToTable("LoggedSets");
             set.WithOwner().HasForeignKey("SessionId");
-            set.HasKey(s => s.Id);
+
+            // Ids come from clients: they are one set's within its session, and say nothing of anyone else's.
+            set.HasKey("SessionId", nameof(LoggedSet.Id));
             set.Property(s => s.Id).ValueGeneratedNever();
             set.Property(s => s.Kind).HasConversion<KebabConverter<SetKind>>().HasMaxLength(20);
             set.Property(s => s.Load).HasColumnName("LoadGrams");
@@ -49,10 +54,15 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
     }
 
     /// <summary>A list that the session changes in place.</summary>
-    private static PropertyBuilder<List<ExerciseId>> List(EntityTypeBuilder<TrainingSession> session, string field, string column)
+    private static PropertyBuilder<List<T>> List<T>(EntityTypeBuilder<TrainingSession> session, string field, string column)
     {
-        var property = session.Property<List<ExerciseId>>(field).HasColumnName(column).AsJson();
-        property.Metadata.SetValueComparer(new ValueComparer<List<ExerciseId>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToList()));
+        var property = session.Property<List<T>>(field).HasColumnName(column).AsJson();
+        property.Metadata.SetValueComparer(new ValueComparer<List<T>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToList()));
         return property;
     }
+}
+
+internal sealed class DeletedSessionMapping : IEntityTypeConfiguration<DeletedSession>
+{
+    public void Configure(EntityTypeBuilder<DeletedSession> deleted) => deleted.HasKey(d => new { d.OwnerId, d.Id });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Strength;
@@ -55,6 +56,9 @@ public sealed record SetResult
     /// <summary>Anything worth remembering.</summary>
     public string? Note { get; }
 
+    /// <summary>The same with no white space around the note, and no note where that leaves nothing.</summary>
+    internal SetResult Trimmed() => new(Reps, Load, HoldSeconds, DistanceMeters, Rir, Form, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+
     /// <summary>"8 × 60 kg", "20 s", "30 m with 24 kg", "no numbers".</summary>
     public override string ToString()
     {
@@ -89,11 +93,19 @@ public sealed class LoggedSet
     {
     }
 
-    internal LoggedSet(Guid id, ExerciseId exercise, SetKind kind, int order, SetResult? result, DateTime doneAt)
+    internal LoggedSet(Guid id, ExerciseId exercise, SetKind kind, int order, SetResult? result, DateTime doneAt, int revision = 1)
     {
-        (Id, Exercise, Kind, Order, DoneAt, Revision) = (id, exercise, kind, order, doneAt, 1);
-        Enter(result);
+        Id = id;
+        Change(exercise, kind, order, result, doneAt, revision);
     }
+
+    /// <summary>The id of a planned set: the same on every device, so that the set entered on two of them is one set.</summary>
+    /// <param name="session">The session's id.</param>
+    /// <param name="exercise">What is done.</param>
+    /// <param name="kind">Warm-up or work.</param>
+    /// <param name="order">1 for the first set of this exercise and kind.</param>
+    public static Guid IdFor(Guid session, ExerciseId exercise, SetKind kind, int order) =>
+        NamedId.Of(session, string.Create(CultureInfo.InvariantCulture, $"{exercise} {kind.ToKebab()} {order}"));
 
     /// <summary>A working set that is known by its numbers alone, as in a log that somebody sends.</summary>
     /// <param name="exercise">What was done.</param>
@@ -102,7 +114,7 @@ public sealed class LoggedSet
     public static LoggedSet Work(ExerciseId exercise, int order, SetResult result) =>
         new(default, exercise, SetKind.Work, order, result, default);
 
-    /// <summary>A version 7 UUID; it may come from the client.</summary>
+    /// <summary>A UUID that may come from the client: <see cref="IdFor"/> where it is planned, else any.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>What was done.</summary>
@@ -141,7 +153,7 @@ public sealed class LoggedSet
     /// <summary>When it was entered, in UTC.</summary>
     public DateTime DoneAt { get; private set; }
 
-    /// <summary>Counts the changes, from 1.</summary>
+    /// <summary>Counts the changes, from 1, on whichever device they were made.</summary>
     public int Revision { get; private set; }
 
     /// <summary>It counts as evidence: a working set that was done.</summary>
@@ -150,17 +162,16 @@ public sealed class LoggedSet
     /// <summary>The numbers together.</summary>
     public SetResult Result => new(Reps, Load, HoldSeconds, DistanceMeters, Rir, Form, Note);
 
-    internal void Change(SetResult? result)
-    {
-        Enter(result);
-        Revision++;
-    }
+    /// <summary>It says the same; when and in which place it was done is no part of that.</summary>
+    internal bool Says(ExerciseId exercise, SetKind kind, SetResult? result) =>
+        Exercise == exercise && Kind == kind && IsSkipped == result is null && Result == (result?.Trimmed() ?? new());
 
-    private void Enter(SetResult? result)
+    internal void Change(ExerciseId exercise, SetKind kind, int order, SetResult? result, DateTime doneAt, int revision)
     {
+        (Exercise, Kind, Order, DoneAt, Revision) = (exercise, kind, order, doneAt, revision);
         IsSkipped = result is null;
+        result = result?.Trimmed();
         (Reps, Load, HoldSeconds) = (result?.Reps, result?.Load, result?.HoldSeconds);
-        (DistanceMeters, Rir, Form) = (result?.DistanceMeters, result?.Rir, result?.Form);
-        Note = string.IsNullOrWhiteSpace(result?.Note) ? null : result.Note.Trim();
+        (DistanceMeters, Rir, Form, Note) = (result?.DistanceMeters, result?.Rir, result?.Form, result?.Note);
     }
 }

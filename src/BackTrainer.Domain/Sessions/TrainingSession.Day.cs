@@ -37,11 +37,11 @@ public sealed partial class TrainingSession
     /// <exception cref="ArgumentOutOfRangeException">The notes are too long or the pain is not 0 to 10.</exception>
     public void Remark(string? notes, int? painWorst)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(notes?.Length ?? 0, MaxNotesLength, nameof(notes));
+        ThrowUnlessNotes(notes);
         ThrowUnlessPain(painWorst, nameof(painWorst));
         Notes = string.IsNullOrWhiteSpace(notes) ? null : notes.Trim();
         PainWorst = painWorst;
-        Revision++;
+        Changed();
     }
 
     /// <summary>Keeps the pain before the session; null takes it back.</summary>
@@ -50,7 +50,7 @@ public sealed partial class TrainingSession
     {
         ThrowUnlessPain(pain, nameof(pain));
         PainBefore = pain;
-        Revision++;
+        Changed();
     }
 
     /// <summary>Keeps the pain on the morning after; null takes it back.</summary>
@@ -59,14 +59,14 @@ public sealed partial class TrainingSession
     {
         ThrowUnlessPain(pain, nameof(pain));
         PainNextMorning = pain;
-        Revision++;
+        Changed();
     }
 
     /// <summary>Makes the whole session easy, or takes that back. Single exercises that are easy stay so.</summary>
     public void MakeEasy(bool easy = true)
     {
         IsEasy = easy;
-        Revision++;
+        Changed();
     }
 
     /// <summary>Makes exercises easy, or takes that back.</summary>
@@ -74,8 +74,11 @@ public sealed partial class TrainingSession
     {
         _easy.RemoveAll(exercises.Contains);
         _easy.AddRange(easy ? exercises.Distinct() : []);
-        Revision++;
+        Changed();
     }
+
+    private static void ThrowUnlessNotes(string? notes) =>
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(notes?.Length ?? 0, MaxNotesLength, nameof(notes));
 
     private static void ThrowUnlessPain(int? pain, string name)
     {

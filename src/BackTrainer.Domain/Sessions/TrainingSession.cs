@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Domain.Sessions;
@@ -11,13 +12,9 @@ public sealed partial class TrainingSession
     /// <summary>The longest notes, in characters.</summary>
     public const int MaxNotesLength = 2000;
 
-    /// <summary>The most sets of one session.</summary>
-    public const int MaxSets = 200;
-
     /// <summary>The longest that a session can last, in hours.</summary>
     public const int MaxHours = 12;
 
-    private readonly List<LoggedSet> _sets = [];
     private readonly List<ExerciseId> _added = [];
 
     private TrainingSession()
@@ -25,7 +22,7 @@ public sealed partial class TrainingSession
     }
 
     /// <summary>Starts a session.</summary>
-    /// <param name="id">A version 7 UUID; the page that asked made it, so that asking twice starts one session.</param>
+    /// <param name="id">A UUID that the page made, so that asking twice starts one session: <see cref="IdFor"/> where it is planned.</param>
     /// <param name="owner">Whose it is.</param>
     /// <param name="title">What it is called; cut at <see cref="MaxTitleLength"/>.</param>
     /// <param name="startedAt">Now, in UTC.</param>
@@ -39,7 +36,10 @@ public sealed partial class TrainingSession
         Title = title.Length > MaxTitleLength ? title[..MaxTitleLength] : title;
     }
 
-    /// <summary>A version 7 UUID.</summary>
+    /// <summary>The id of the session of a planned day: the same on every device, so that a day begun on two of them is one session.</summary>
+    public static Guid IdFor(Guid plan, DateOnly day) => NamedId.Of(plan, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>A UUID that may come from the client: <see cref="IdFor"/> where it is planned, else any.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Whose it is.</summary>
@@ -63,11 +63,11 @@ public sealed partial class TrainingSession
     /// <summary>Anything worth remembering.</summary>
     public string? Notes { get; private set; }
 
-    /// <summary>Counts the changes, from 1.</summary>
+    /// <summary>Counts the changes to what is said of the session itself, from 1, on whichever device they were made. Sets have their own.</summary>
     public int Revision { get; private set; } = 1;
 
-    /// <summary>Every set, in the order in which they were entered.</summary>
-    public IReadOnlyList<LoggedSet> Sets => _sets;
+    /// <summary>Counts every change, to the session and to its sets, from 1: two writers at once do not overwrite each other.</summary>
+    public int Version { get; private set; } = 1;
 
     /// <summary>Exercises that were added to what was planned.</summary>
     public IReadOnlyList<ExerciseId> AddedExercises => _added;
@@ -75,60 +75,23 @@ public sealed partial class TrainingSession
     /// <summary>It has ended.</summary>
     public bool IsFinished => FinishedAt is not null;
 
-    /// <summary>Enters a set, or changes it when this id is there already; entering the same twice is the same as once.</summary>
-    /// <param name="id">The set's id.</param>
-    /// <param name="exercise">What was done.</param>
-    /// <param name="kind">Warm-up or work.</param>
-    /// <param name="order">1 for the first of this exercise and kind. Where that place is taken, the set there is changed.</param>
-    /// <param name="result">What was done, or null when it was skipped.</param>
-    /// <param name="now">Now, in UTC.</param>
-    /// <exception cref="InvalidOperationException">The session is full.</exception>
-    public LoggedSet Enter(Guid id, ExerciseId exercise, SetKind kind, int order, SetResult? result, DateTime now)
-    {
-        var there = _sets.Find(s => s.Id == id) ?? _sets.Find(s => s.Exercise == exercise && s.Kind == kind && s.Order == order);
-        if (there is not null)
-        {
-            there.Change(result);
-        }
-        else if (_sets.Count >= MaxSets)
-        {
-            throw new InvalidOperationException($"A session has at most {MaxSets} sets.");
-        }
-        else
-        {
-            there = new LoggedSet(id, exercise, kind, order, result, now);
-            _sets.Add(there);
-        }
-
-        Revision++;
-        return there;
-    }
-
-    /// <summary>Takes a set out; false when it is not there.</summary>
-    public bool Remove(Guid setId)
-    {
-        var removed = _sets.RemoveAll(s => s.Id == setId) > 0;
-        Revision += removed ? 1 : 0;
-        return removed;
-    }
-
     /// <summary>Puts an exercise on the list of this session; once is enough.</summary>
     public void Add(ExerciseId exercise)
     {
         if (!_added.Contains(exercise) && _added.Count < MaxSets)
         {
             _added.Add(exercise);
-            Revision++;
+            Changed();
         }
     }
 
-    /// <summary>Ends the session; ending it again changes nothing.</summary>
+    /// <summary>Ends the session, at the time that <see cref="EndFor"/> says; ending it again changes nothing.</summary>
     public void Finish(DateTime now)
     {
         if (FinishedAt is null)
         {
-            FinishedAt = now < StartedAt ? StartedAt : now;
-            Revision++;
+            FinishedAt = EndFor(StartedAt, now);
+            Changed();
         }
     }
 
@@ -136,19 +99,29 @@ public sealed partial class TrainingSession
     public void Reopen()
     {
         FinishedAt = null;
-        Revision++;
+        Changed();
     }
 
     /// <summary>Corrects when it took place.</summary>
     /// <exception cref="ArgumentException">It ends before it begins, or lasts more than <see cref="MaxHours"/> hours.</exception>
     public void Reschedule(DateTime startedAt, DateTime? finishedAt)
     {
+        ThrowUnlessTimes(startedAt, finishedAt);
+        (StartedAt, FinishedAt) = (startedAt, finishedAt);
+        Changed();
+    }
+
+    private static void ThrowUnlessTimes(DateTime startedAt, DateTime? finishedAt)
+    {
         if (finishedAt is { } end && (end < startedAt || end - startedAt > TimeSpan.FromHours(MaxHours)))
         {
             throw new ArgumentException($"A session ends after it begins and lasts at most {MaxHours} hours.", nameof(finishedAt));
         }
+    }
 
-        (StartedAt, FinishedAt) = (startedAt, finishedAt);
+    private void Changed()
+    {
         Revision++;
+        Version++;
     }
 }

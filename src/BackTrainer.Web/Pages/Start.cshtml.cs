@@ -3,6 +3,7 @@ using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -14,10 +15,11 @@ namespace BackTrainer.Web.Pages;
 /// <param name="Date">The day in it.</param>
 /// <param name="Day">What is planned.</param>
 /// <param name="Done">The session that fulfilled it, or null.</param>
-public sealed record StartChoice(WeeklyPlan Plan, DateOnly Date, PlannedDay Day, Guid? Done);
+/// <param name="NewId">The id of the session that would be started: on every device the same, so that starting it twice starts one.</param>
+public sealed record StartChoice(WeeklyPlan Plan, DateOnly Date, PlannedDay Day, Guid? Done, Guid NewId);
 
 /// <summary>Where a session begins: the open one, today's, another day of this week, or a free one.</summary>
-public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class StartModel(TrainingDb db, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
     /// <summary>Sessions that run, newest first.</summary>
     public IReadOnlyList<TrainingSession> Open { get; private set; } = [];
@@ -33,9 +35,6 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
 
     /// <summary>The day of now.</summary>
     public DateOnly Today => clock.LocalDay();
-
-    /// <summary>The id of the session that would be started: sending the form twice starts one.</summary>
-    public Guid NewId { get; } = Guid.CreateVersion7();
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
@@ -55,15 +54,18 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
             .Where(s => s.OwnerId == owner && s.PlanId == plan.Id && s.PlannedDay != null && dates.Contains(s.PlannedDay!.Value))
             .Select(s => new { s.Id, Date = s.PlannedDay!.Value })
             .ToListAsync(cancel);
+        var ids = await log.NewIdsAsync(owner, plan.Id, dates, cancel);
         Choices = [.. dates
-            .Select(d => new StartChoice(plan, d, plan.On(d)!, done.Find(x => x.Date == d)?.Id))
+            .Select(d => new StartChoice(plan, d, plan.On(d)!, done.Find(x => x.Date == d)?.Id, ids[d]))
             .OrderBy(c => c.Date != Today).ThenBy(c => c.Done is not null).ThenBy(c => c.Date)];
     }
 
     public async Task<IActionResult> OnPostAsync(Guid sessionId, Guid? planId, string? date, bool easy, CancellationToken cancel)
     {
         var owner = guest.Ensure();
-        var id = sessionId == Guid.Empty ? Guid.CreateVersion7() : sessionId;
+
+        // A page that was open for long may name a session that was deleted since.
+        var id = sessionId == Guid.Empty || await log.IsDeletedAsync(sessionId, owner, cancel) ? Guid.CreateVersion7() : sessionId;
         var session = new TrainingSession(id, owner, "Free session", clock.Utc(), easy: easy);
         if (planId is not null)
         {
@@ -78,31 +80,6 @@ public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary libra
                 id, owner, $"{day.DayOfWeek}, week {week.Number}", clock.Utc(), plan.Id, day, easy: easy || week.Kind == WeekKind.Deload);
         }
 
-        if (await ThereAsync(session, cancel) is { } there)
-        {
-            return ToSession(there);
-        }
-
-        db.Sessions.Add(session);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return ToSession(id);
-        }
-        catch (DbUpdateException)
-        {
-            // The same button tapped twice, or the same day in two tabs: the other one was faster, and its session counts.
-            db.ChangeTracker.Clear();
-            return await ThereAsync(session, cancel) is { } faster ? ToSession(faster) : NotFound();
-        }
+        return await log.StartAsync(session, cancel) is { } there ? RedirectToPage("/Sessions/Session", new { id = there }) : NotFound();
     }
-
-    /// <summary>The session of this owner that has this id or fulfils the same planned day, or null.</summary>
-    private Task<Guid?> ThereAsync(TrainingSession session, CancellationToken cancel) => db.Sessions
-        .Where(s => s.OwnerId == session.OwnerId
-            && (s.Id == session.Id || (session.PlanId != null && s.PlanId == session.PlanId && s.PlannedDay == session.PlannedDay)))
-        .Select(s => (Guid?)s.Id)
-        .FirstOrDefaultAsync(cancel);
-
-    private RedirectToPageResult ToSession(Guid id) => RedirectToPage("/Sessions/Session", new { id });
 }

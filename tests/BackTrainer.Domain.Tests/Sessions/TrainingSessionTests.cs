@@ -35,19 +35,6 @@ public sealed class TrainingSessionTests
     }
 
     [Fact]
-    public void Where_a_place_is_taken_the_set_there_is_changed()
-    {
-        var there = _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 1, Eight, Start);
-        Assert.Same(there, _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 1, new(reps: 10), Start));
-        Assert.Equal(10, Assert.Single(_session.Sets).Reps);
-
-        _session.Enter(Guid.CreateVersion7(), Row, SetKind.WarmUp, 1, Eight, Start);
-        _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 2, Eight, Start);
-        _session.Enter(Guid.CreateVersion7(), new("push-up"), SetKind.Work, 1, Eight, Start);
-        Assert.Equal(4, _session.Sets.Count);
-    }
-
-    [Fact]
     public void A_skipped_set_is_no_work_until_it_is_done()
     {
         var id = Guid.CreateVersion7();
@@ -63,13 +50,18 @@ public sealed class TrainingSessionTests
     [Fact]
     public void A_full_session_takes_no_more_sets_but_still_corrections()
     {
+        var first = Guid.CreateVersion7();
         for (var order = 1; order <= TrainingSession.MaxSets; order++)
         {
-            _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, order, Eight, Start);
+            Assert.True(_session.HasRoomFor(first));
+            _session.Enter(order == 1 ? first : Guid.CreateVersion7(), Row, SetKind.Work, order, Eight, Start);
         }
 
+        var one = Guid.CreateVersion7();
+        Assert.False(_session.HasRoomFor(one));
+        Assert.Equal(new(WriteOutcome.Full, null), _session.Enter(one, Row, SetKind.Work, null, Eight, Start, 1));
         Assert.Throws<InvalidOperationException>(() => _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, TrainingSession.MaxSets + 1, Eight, Start));
-        Assert.Equal(3, _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 1, new(reps: 3), Start).Reps);
+        Assert.Equal(3, _session.Enter(first, Row, SetKind.Work, 1, new(reps: 3), Start).Reps);
     }
 
     [Fact]
@@ -77,9 +69,9 @@ public sealed class TrainingSessionTests
     {
         var set = _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 1, Eight, Start);
         Assert.True(_session.Remove(set.Id));
-        var revision = _session.Revision;
+        var version = _session.Version;
         Assert.False(_session.Remove(set.Id));
-        Assert.Equal(revision, _session.Revision);
+        Assert.Equal(version, _session.Version);
         Assert.Empty(_session.Sets);
     }
 
@@ -102,6 +94,18 @@ public sealed class TrainingSessionTests
         Assert.False(_session.IsFinished);
         _session.Finish(Start.AddMinutes(-5));
         Assert.Equal(Start, _session.FinishedAt);
+    }
+
+    [Fact]
+    public void A_session_that_was_left_open_ends_with_its_last_set()
+    {
+        var latest = Start.AddHours(TrainingSession.MaxHours);
+        Assert.Equal((latest, Start), (_session.EndFor(Start, latest), _session.EndFor(Start, latest.AddTicks(1))));
+        _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 1, Eight, Start.AddMinutes(20));
+        _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 2, Eight, Start.AddMinutes(25));
+        _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 3, Eight, latest.AddDays(1));
+        _session.Finish(Start.AddDays(2));
+        Assert.Equal(Start.AddMinutes(25), _session.FinishedAt);
     }
 
     [Fact]
@@ -138,14 +142,14 @@ public sealed class TrainingSessionTests
     }
 
     [Fact]
-    public void Every_change_is_counted_and_a_long_title_is_cut()
+    public void Every_change_is_counted_that_of_the_session_itself_apart_and_a_long_title_is_cut()
     {
-        Assert.Equal(1, _session.Revision);
+        Assert.Equal((1, 1), (_session.Revision, _session.Version));
         _session.Enter(Guid.CreateVersion7(), Row, SetKind.Work, 1, Eight, Start);
         _session.Add(Row);
         _session.Remark("good", 0);
         _session.Finish(Start.AddHours(1));
-        Assert.Equal(5, _session.Revision);
+        Assert.Equal((4, 5), (_session.Revision, _session.Version));
         Assert.Equal(
             TrainingSession.MaxTitleLength, new TrainingSession(Guid.CreateVersion7(), Guid.CreateVersion7(), new string('x', 200), Start).Title.Length);
     }

@@ -104,6 +104,7 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal([60_000, 62_500], session.Sets.OrderBy(s => s.Order).Select(s => s.Load!.Value.Grams));
         Assert.Equal("side-plank", Assert.Single(session.AddedExercises).ToString());
         Assert.Equal((null, null, 0), (session.PainBefore, session.PainNextMorning, session.EasyExercises.Count));
+        Assert.Equal((7, 7, 0), (session.Revision, session.Version, session.RemovedSets.Count));
 
         // A planned day that was started twice belongs to the first session; the other one stays, without a plan.
         Assert.Equal("Started twice", (await db.Sessions.AsNoTracking().SingleAsync(s => s.PlanId == null && s.PlannedDay == null)).Notes);

@@ -1,3 +1,4 @@
+using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ public sealed class OneSessionTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.NewBrowser();
         var plan = await browser.MakePlanAsync();
         var tabs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => browser.OpenAsync("/start")));
-        Assert.Equal(4, tabs.Select(t => t.Form()["sessionId"]).Distinct().Count());
+        Assert.Single(tabs.Select(t => t.Form()["sessionId"]).Distinct());
 
         var sessions = await Task.WhenAll(tabs.Select(t => t.Form().SendAsync()));
 
@@ -34,9 +35,18 @@ public sealed class OneSessionTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var first = await browser.StartTodayAsync();
+        var open = await browser.OpenAsync("/start");
         await first.Form("Delete").SendAsync();
         var again = await (await browser.OpenAsync("/start")).Form().SendAsync();
         Assert.StartsWith("/sessions/", again.Address.AbsolutePath, StringComparison.Ordinal);
         Assert.NotEqual(first.Address, again.Address);
+        Assert.Equal(TrainingSession.IdFor(await PlanOfAsync(again.IdOf()), RunningApp.Today), first.IdOf());
+        Assert.NotEqual(first.Address, (await open.Forms().Last().Fill("sessionId", $"{first.IdOf()}").SendAsync()).Address);
+    }
+
+    private async Task<Guid> PlanOfAsync(Guid session)
+    {
+        await using var db = app.OpenDb();
+        return (await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == session)).PlanId!.Value;
     }
 }

@@ -37,6 +37,10 @@ public sealed class SessionChangeTests(RunningApp app) : IClassFixture<RunningAp
         Assert.False(Assert.Single((await SavedAsync(page))!.Sets).IsSkipped);
         page = await page.SetForm(1).SendToAsync("Remove");
         Assert.Empty((await SavedAsync(page))!.Sets);
+        var id = LoggedSet.IdFor(page.IdOf(), new("bent-over-barbell-row"), SetKind.Work, 1);
+        Assert.Equal(new RemovedSet(id, 3), Assert.Single((await SavedAsync(page))!.RemovedSets));
+        Assert.Equal(id, Guid.Parse(page.SetForm(1)["Entry.SetId"]!));
+        Assert.Equal(4, Assert.Single((await SavedAsync(await LogAsync(page, 1, 8, "60")))!.Sets).Revision);
     }
 
     [Fact]
@@ -129,6 +133,7 @@ public sealed class SessionChangeTests(RunningApp app) : IClassFixture<RunningAp
         var second = await browser.StartFreeAsync();
         var twice = await second.SetForm(1).Fill("Entry.SetId", form["Entry.SetId"]!).Fill("Entry.LoadKg", "60").SendAsync();
         Assert.Equal(HttpStatusCode.OK, twice.Status);
+        Assert.Equal((await SavedAsync(first))!.Sets.Single().Id, (await SavedAsync(second))!.Sets.Single().Id);
         await using (var db = app.OpenDb())
         {
             var session = await db.Sessions.SingleAsync(s => s.Id == second.IdOf());

@@ -146,6 +146,48 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.People.PersonalToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("PersonalTokens");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Planning.WeeklyPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -335,6 +377,22 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("TrunkTests");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.Sessions.DeletedSession", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.ToTable("DeletedSessions");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -369,7 +427,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("StartedAt")
@@ -379,6 +436,10 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("_added")
                         .IsRequired()
@@ -390,6 +451,13 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("EasyExercises")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("_removed")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("RemovedSets")
                         .HasDefaultValueSql("'[]'");
 
                     b.HasKey("Id");
@@ -430,6 +498,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.OwnsMany("BackTrainer.Domain.Sessions.LoggedSet", "Sets", b1 =>
                         {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
@@ -478,10 +549,7 @@ namespace BackTrainer.Data.Migrations.Sqlite
                             b1.Property<int?>("Rir")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<Guid>("SessionId")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
+                            b1.HasKey("SessionId", "Id");
 
                             b1.HasIndex("Exercise");
 

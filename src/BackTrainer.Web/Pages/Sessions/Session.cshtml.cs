@@ -4,15 +4,12 @@ using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>A session: one form for each set, saved when it is entered.</summary>
-public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
-    private const int MostTries = 5;
-
     /// <summary>The session.</summary>
     public TrainingSession Session { get; private set; } = null!;
 
@@ -105,58 +102,38 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, Guest 
     public async Task<IActionResult> OnPostReopenAsync(Guid id, CancellationToken cancel) =>
         await ChangeAsync(id, s => s.Reopen(), "now", cancel);
 
-    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel)
-    {
-        if (await desk.FindAsync(id, guest.Id, cancel) is not { } session)
-        {
-            return NotFound();
-        }
-
-        db.Sessions.Remove(session);
-        await db.SaveChangesAsync(cancel);
-        return RedirectToPage("/Sessions/Index");
-    }
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel) =>
+        await log.DeleteAsync(id, guest.Id, cancel) ? RedirectToPage("/Sessions/Index") : NotFound();
 
     private async Task<IActionResult> EnterAsync(Guid id, ExerciseId exercise, SetResult? result, CancellationToken cancel)
     {
-        if (await db.Sessions.AnyAsync(s => s.Id != id && s.Sets.Any(x => x.Id == Entry.SetId), cancel))
+        var isFull = false;
+        var answer = await ChangeAsync(
+            id,
+            s =>
+            {
+                isFull = !s.HasRoomFor(Entry.SetId);
+                if (!isFull)
+                {
+                    s.Enter(Entry.SetId, exercise, SetKind.Work, Entry.Order, result, clock.Utc());
+                }
+            },
+            "now",
+            cancel);
+        if (!isFull)
         {
-            // A set's id is only good for the session that it was made for.
-            Entry.SetId = Guid.CreateVersion7();
+            return answer;
         }
 
-        if (await db.Sessions.AnyAsync(s => s.Id == id && s.Sets.Count >= TrainingSession.MaxSets
-            && !s.Sets.Any(x => x.Id == Entry.SetId || (x.Exercise == exercise && x.Order == Entry.Order)), cancel))
-        {
-            ModelState.AddModelError("Entry.Order", $"A session has at most {TrainingSession.MaxSets} sets.");
-            return await ShowAsync(id, cancel);
-        }
-
-        return await ChangeAsync(id, s => s.Enter(Entry.SetId, exercise, SetKind.Work, Entry.Order, result, clock.Utc()), "now", cancel);
+        ModelState.AddModelError("Entry.Order", $"A session has at most {TrainingSession.MaxSets} sets.");
+        return await ShowAsync(id, cancel);
     }
 
-    /// <summary>Loads, changes and saves; where another tab was faster, does it again on what is there now.</summary>
-    private async Task<IActionResult> ChangeAsync(Guid id, Action<TrainingSession> verb, string anchor, CancellationToken cancel)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            if (await desk.FindAsync(id, guest.Id, cancel) is not { } session)
-            {
-                return NotFound();
-            }
-
-            try
-            {
-                verb(session);
-                await db.SaveChangesAsync(cancel);
-                return RedirectToPage(pageName: null, pageHandler: null, routeValues: new { id }, fragment: anchor);
-            }
-            catch (DbUpdateException) when (attempt < MostTries)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    /// <summary>Changes what is there now, and shows it.</summary>
+    private async Task<IActionResult> ChangeAsync(Guid id, Action<TrainingSession> verb, string anchor, CancellationToken cancel) =>
+        await log.ChangeAsync(id, guest.Id, verb, cancel)
+            ? RedirectToPage(pageName: null, pageHandler: null, routeValues: new { id }, fragment: anchor)
+            : NotFound();
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ namespace BackTrainer.Web.Pages.Sessions;
 /// <summary>The fields of one set as they were typed; numbers are texts, so that a mistyped one is still there.</summary>
 public sealed class SetEntry
 {
-    /// <summary>Made with the page, so that a double tap is one set.</summary>
+    /// <summary>That of the planned set, so that a double tap, or one on each of two devices, is one set.</summary>
     public Guid SetId { get; set; }
 
     public string? Exercise { get; set; }
@@ -33,9 +33,9 @@ public sealed class SetEntry
     public string? Note { get; set; }
 
     /// <summary>The fields of a new set, as it is planned.</summary>
-    public static SetEntry For(NextTarget target, int order) => new()
+    public static SetEntry For(TrainingSession session, NextTarget target, int order) => new()
     {
-        SetId = Guid.CreateVersion7(),
+        SetId = session.IdForNew(target.Exercise.Id, SetKind.Work, order),
         Exercise = target.Exercise.Id.ToString(),
         Order = order,
         Reps = target.AimReps?.ToString(),

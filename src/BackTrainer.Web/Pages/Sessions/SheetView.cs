@@ -34,7 +34,7 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
     {
         var set = Line.Logged.GetValueOrDefault(order);
         var failed = Failed?.Order == order ? Failed : null;
-        var entry = failed ?? (set is null ? SetEntry.For(Line.Target, order) : SetEntry.For(set, Line.Target));
+        var entry = failed ?? (set is null ? SetEntry.For(Page.Session, Line.Target, order) : SetEntry.For(set, Line.Target));
         var isNow = IsCurrent && Line.NextSet == order;
         return new(
             Page.Session.Id, Line.Exercise, entry, set, Sets, Line.Target.Aim, Line.Target.Rir, isNow,

@@ -1,0 +1,81 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Pages.Sessions;
+
+/// <summary>Where sessions are changed, by pages and by programs: each change on what is there now, in one transaction, on the disk when it is answered.</summary>
+public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider clock)
+{
+    /// <summary>Finds a session, does something with it, and saves it; nobody else changes it meanwhile. False where it is not this owner's or not there.</summary>
+    public Task<bool> ChangeAsync(Guid id, Guid? owner, Action<TrainingSession> verb, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        async () =>
+        {
+            if (await FindAsync(id, owner, cancel) is not { } session)
+            {
+                return false;
+            }
+
+            verb(session);
+            await db.SaveChangesAsync(cancel);
+            return true;
+        },
+        cancel);
+
+    /// <summary>Begins a session, unless it or another one of the same planned day is there already. Returns the one that is there then, or null where its id is not free.</summary>
+    public Task<Guid?> StartAsync(TrainingSession session, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        async () =>
+        {
+            var there = await db.Sessions
+                .Where(s => s.OwnerId == session.OwnerId
+                    && (s.Id == session.Id || (session.PlanId != null && s.PlanId == session.PlanId && s.PlannedDay == session.PlannedDay)))
+                .Select(s => (Guid?)s.Id)
+                .FirstOrDefaultAsync(cancel);
+            if (there is not null || !await IsFreeAsync(session.Id, session.OwnerId, cancel))
+            {
+                return there;
+            }
+
+            db.Sessions.Add(session);
+            await db.SaveChangesAsync(cancel);
+            return session.Id;
+        },
+        cancel);
+
+    /// <summary>Deletes a session and remembers that; false where it is not this owner's or not there.</summary>
+    public Task<bool> DeleteAsync(Guid id, Guid? owner, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        async () =>
+        {
+            if (await FindAsync(id, owner, cancel) is not { } session)
+            {
+                return false;
+            }
+
+            db.Sessions.Remove(session);
+            db.DeletedSessions.Add(new(session.OwnerId, session.Id, clock.Utc()));
+            await db.SaveChangesAsync(cancel);
+            return true;
+        },
+        cancel);
+
+    /// <summary>The ids with which sessions of planned days begin: the same on every device, unless that session was deleted.</summary>
+    public async Task<IReadOnlyDictionary<DateOnly, Guid>> NewIdsAsync(Guid owner, Guid plan, IReadOnlyCollection<DateOnly> days, CancellationToken cancel)
+    {
+        var ids = days.ToDictionary(d => d, d => TrainingSession.IdFor(plan, d));
+        var deleted = await db.DeletedSessions.Where(d => d.OwnerId == owner && ids.Values.Contains(d.Id)).Select(d => d.Id).ToListAsync(cancel);
+        return ids.ToDictionary(i => i.Key, i => deleted.Contains(i.Value) ? Guid.CreateVersion7() : i.Value);
+    }
+
+    /// <summary>A session of this owner with this id was deleted.</summary>
+    public Task<bool> IsDeletedAsync(Guid id, Guid owner, CancellationToken cancel) => db.DeletedSessions.AnyAsync(d => d.OwnerId == owner && d.Id == id, cancel);
+
+    private async Task<TrainingSession?> FindAsync(Guid id, Guid? owner, CancellationToken cancel) =>
+        owner is null ? null : await db.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OwnerId == owner, cancel);
+
+    private async Task<bool> IsFreeAsync(Guid id, Guid owner, CancellationToken cancel) =>
+        !await db.Sessions.AnyAsync(s => s.Id == id, cancel) && !await IsDeletedAsync(id, owner, cancel);
+}
