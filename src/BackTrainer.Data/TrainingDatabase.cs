@@ -18,9 +18,9 @@ public static class TrainingDatabase
         DefaultTimeout = BusySeconds,
     }.ToString();
 
-    /// <summary>SQLite in this file.</summary>
+    /// <summary>SQLite in this file; what is committed is on the disk.</summary>
     public static DbContextOptionsBuilder UseTrainingFile(this DbContextOptionsBuilder options, string file) =>
-        options.UseSqlite(ConnectionString(file));
+        options.UseSqlite(ConnectionString(file)).AddInterceptors(DurableWrites.Instance);
 
     /// <summary>
     /// Creates or migrates the database, in WAL mode so that readers never wait for a writer, and brings the library in.

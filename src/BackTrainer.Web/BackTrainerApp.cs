@@ -40,6 +40,7 @@ public static class BackTrainerApp
         });
         AddLogging(builder, folder);
         AddServices(builder.Services, folder, builder.Configuration["Library:Folder"]);
+        GuestsApi.AddLimit(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(new SiteAddress(builder.Configuration));
 
         var app = builder.Build();
@@ -95,6 +96,7 @@ public static class BackTrainerApp
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
+        services.AddExceptionHandler<NothingTaken>();
         services.AddOpenApi();
         services.AddHealthChecks().AddDbContextCheck<TrainingDb>(tags: ["ready"]);
     }
@@ -116,6 +118,7 @@ public static class BackTrainerApp
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAntiforgery();
     }
 
@@ -131,6 +134,11 @@ public static class BackTrainerApp
         PlansApi.Map(app);
         StrengthApi.Map(app);
         ProgressionApi.Map(app);
+        GuestsApi.Map(app);
+        var own = app.MapGroup("").DisableAntiforgery().AddEndpointFilter<OwnersOnly>()
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        SessionsApi.Map(own);
+        SyncApi.Map(own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
     }

@@ -172,7 +172,7 @@ public sealed class SessionSheet
     }
 
     private static IEnumerable<ExerciseId> Named(TrainingSession? session, PlannedDay? day) =>
-        (day?.Exercises.Select(e => e.Exercise) ?? []).Concat(session?.AddedExercises ?? []).Concat(session?.Sets.Select(s => s.Exercise) ?? []);
+        (day?.Exercises.Select(e => e.Exercise) ?? []).Concat(session?.AddedExercises ?? []).Concat(session?.Sets.OrderBy(s => s.DoneAt).Select(s => s.Exercise) ?? []);
 
     private static Prescription Unplanned(Exercise exercise, ProgressionContext context)
     {

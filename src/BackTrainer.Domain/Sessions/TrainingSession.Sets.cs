@@ -14,7 +14,7 @@ public sealed partial class TrainingSession
     private readonly List<LoggedSet> _sets = [];
     private readonly List<RemovedSet> _removed = [];
 
-    /// <summary>Every set, in the order in which they were entered.</summary>
+    /// <summary>Every set, in no particular order.</summary>
     public IReadOnlyList<LoggedSet> Sets => _sets;
 
     /// <summary>Sets that were taken out.</summary>
@@ -30,6 +30,9 @@ public sealed partial class TrainingSession
 
     /// <summary>A set with this id can be entered: it is there, or there is room for it.</summary>
     public bool HasRoomFor(Guid setId) => _sets.Count < MaxSets || _sets.Exists(s => s.Id == setId);
+
+    /// <summary>The revision of a set, or with which it was taken out, or 0 where it is not known.</summary>
+    public int RevisionOf(Guid setId) => _sets.Find(s => s.Id == setId)?.Revision ?? _removed.Find(r => r.Id == setId)?.Revision ?? 0;
 
     /// <summary>Enters a set as the next change to it, from a form that knows no revisions; the same twice is the same as once.</summary>
     /// <inheritdoc cref="Enter(Guid, ExerciseId, SetKind, int?, SetResult?, DateTime, int)"/>
@@ -104,9 +107,6 @@ public sealed partial class TrainingSession
         Version++;
         return new(outcome, null);
     }
-
-    /// <summary>The revision of a set, or with which it was taken out, or 0 where it is not known.</summary>
-    private int RevisionOf(Guid setId) => _sets.Find(s => s.Id == setId)?.Revision ?? _removed.Find(r => r.Id == setId)?.Revision ?? 0;
 
     private int PlaceFor(Guid id, ExerciseId exercise, SetKind kind, int? wanted, LoggedSet? there)
     {

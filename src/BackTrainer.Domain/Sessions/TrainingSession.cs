@@ -15,6 +15,12 @@ public sealed partial class TrainingSession
     /// <summary>The longest that a session can last, in hours.</summary>
     public const int MaxHours = 12;
 
+    /// <summary>How far ahead of now an instant may be, in hours: clocks differ, and so do days around the world.</summary>
+    public const int MostHoursAhead = 24;
+
+    /// <summary>Nobody's log reaches further back.</summary>
+    public static readonly DateTime Earliest = new(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly List<ExerciseId> _added = [];
 
     private TrainingSession()
@@ -35,6 +41,9 @@ public sealed partial class TrainingSession
         (Id, OwnerId, StartedAt, PlanId, PlannedDay, IsEasy) = (id, owner, startedAt, planId, plannedDay, easy);
         Title = title.Length > MaxTitleLength ? title[..MaxTitleLength] : title;
     }
+
+    /// <summary>Something can have been done at this time, in UTC; else the clock that says so is wrong.</summary>
+    public static bool IsPlausible(DateTime at, DateTime now) => at >= Earliest && at <= now.AddHours(MostHoursAhead);
 
     /// <summary>The id of the session of a planned day: the same on every device, so that a day begun on two of them is one session.</summary>
     public static Guid IdFor(Guid plan, DateOnly day) => NamedId.Of(plan, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

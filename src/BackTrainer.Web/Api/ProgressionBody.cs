@@ -100,7 +100,7 @@ internal sealed record SessionBody
 }
 
 /// <summary>One set of a session.</summary>
-internal sealed record SetBody(string? Kind, int? Reps, decimal? LoadKg, int? HoldSeconds, int? DistanceMeters, int? Rir, int? Form)
+internal sealed record SetBody(string? Kind, int? Reps, decimal? LoadKg, int? HoldSeconds, int? DistanceMeters, int? Rir, int? Form) : ISetNumbers
 {
     public SetResult ToResult() => new(Reps, LoadKg is { } kg ? Load.FromKilograms(kg) : null, HoldSeconds, DistanceMeters, Rir, Form);
 }

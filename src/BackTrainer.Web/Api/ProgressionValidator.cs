@@ -16,7 +16,7 @@ internal sealed class ProgressionValidator : AbstractValidator<ProgressionBody>
     public const int MostSessions = 1000;
 
     /// <summary>Nobody's log reaches further back.</summary>
-    public static readonly DateOnly Earliest = new(1990, 1, 1);
+    public static readonly DateOnly Earliest = DateOnly.FromDateTime(TrainingSession.Earliest);
 
     /// <summary>The largest step, in kilograms.</summary>
     public const int LargestStep = 50;
@@ -80,21 +80,7 @@ internal sealed class ProgressionValidator : AbstractValidator<ProgressionBody>
             RuleFor(s => s.PainNextMorning).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
             RuleFor(s => s.Sets).NotNull().WithMessage("Say which sets were done; an empty list means none.")
                 .Must(s => s is null || s.Count <= TrainingSession.MaxSets).WithMessage($"At most {TrainingSession.MaxSets} sets.");
-            RuleForEach(s => s.Sets).NotNull().WithMessage("A set says what was done.").SetValidator(new SetValidator()!).When(s => s.Sets?.Count <= TrainingSession.MaxSets);
-        }
-    }
-
-    private sealed class SetValidator : AbstractValidator<SetBody>
-    {
-        public SetValidator()
-        {
-            RuleFor(s => s.Kind).KnownAs<SetBody, SetKind>(orNull: true);
-            RuleFor(s => s.Reps).InclusiveBetween(0, RepRange.Most).WithMessage($"From 0 to {RepRange.Most} reps.");
-            RuleFor(s => s.LoadKg).InclusiveBetween(0, Load.MaxKilograms).WithMessage($"From 0 to {Load.MaxKilograms} kg.");
-            RuleFor(s => s.HoldSeconds).InclusiveBetween(0, Prescription.LongestHold).WithMessage($"From 0 to {Prescription.LongestHold} seconds.");
-            RuleFor(s => s.DistanceMeters).InclusiveBetween(0, Prescription.LongestCarry).WithMessage($"From 0 to {Prescription.LongestCarry} metres.");
-            RuleFor(s => s.Rir).InclusiveBetween(RepsInReserve.Least, RepsInReserve.Most).WithMessage($"From {RepsInReserve.Least} to {RepsInReserve.Most} reps in reserve.");
-            RuleFor(s => s.Form).InclusiveBetween(SetResult.WorstForm, SetResult.BestForm).WithMessage($"Form goes from {SetResult.WorstForm} to {SetResult.BestForm}.");
+            RuleForEach(s => s.Sets).NotNull().WithMessage("A set says what was done.").SetValidator(new SetNumbersValidator()).When(s => s.Sets?.Count <= TrainingSession.MaxSets);
         }
     }
 

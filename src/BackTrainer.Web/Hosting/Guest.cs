@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace BackTrainer.Web.Hosting;
 
 /// <summary>
-/// Whose data this browser may see. Until there are accounts that is a guest, known by a long-lived cookie that is
-/// signed and encrypted by the server; another browser is another guest. The cookie is only given where something is
-/// about to be kept.
+/// Whose data this request may see. Until there are accounts that is a guest: a browser is known by a long-lived cookie
+/// that is signed and encrypted by the server, and another browser is another guest; a program is known by a personal
+/// token. The cookie is only given where something is about to be kept.
 /// </summary>
 public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider protection, TimeProvider clock)
 {
@@ -52,6 +52,9 @@ public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider
         _id = id;
         return id;
     }
+
+    /// <summary>Says who it is, known by something other than the cookie.</summary>
+    internal void Be(Guid owner) => (_id, _read) = (owner, true);
 
     private Guid? Read()
     {

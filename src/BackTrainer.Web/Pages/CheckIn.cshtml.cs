@@ -79,7 +79,7 @@ public sealed class CheckInModel(TrainingDb db, Guest guest, FigureAlbum album, 
         {
             await KeepAsync(owner, said, cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsRace())
         {
             // The same morning from two tabs: the other one was faster, and the later answer counts.
             db.ChangeTracker.Clear();

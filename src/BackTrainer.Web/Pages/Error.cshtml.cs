@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -32,7 +34,8 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
 
     /// <summary>Whatever was asked, and however: the address alone says what happened, since the form may be what cannot be read.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
-        Show(int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 500);
+        Show(DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) is not null ? StatusCodes.Status503ServiceUnavailable
+            : int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 500);
 
     private List<Exercise> NearTo(string? path)
     {
@@ -57,6 +60,7 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
             404 => ("There is nothing here", "The address may be mistyped, or what stood here was deleted or belongs to another browser. The library is a good place to go on."),
             405 => ("That cannot be done here", "Go back and try it from the page itself."),
             413 => ("That was too much at once", "Nothing was saved. Please send less."),
+            503 => ("Not saved", $"{DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error)} {NothingTaken.WhatNow}".Trim()),
             _ => ("Something went wrong on our side", "It was written to the log. What you saved before is safe. Please try again."),
         };
         if (code == StatusCodes.Status404NotFound)

@@ -75,7 +75,7 @@ public sealed class TodayDesk(TrainingDb db, ExerciseLibrary library, TimeProvid
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsRace())
         {
             // The button tapped twice: the other one was faster, and said the same.
             db.ChangeTracker.Clear();

@@ -11,10 +11,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_LoggedSets",
-                table: "LoggedSets");
-
             migrationBuilder.AddColumn<string>(
                 name: "RemovedSets",
                 table: "Sessions",
@@ -29,10 +25,7 @@ namespace BackTrainer.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_LoggedSets",
-                table: "LoggedSets",
-                columns: new[] { "SessionId", "Id" });
+            RebuildSets(migrationBuilder, "\"SessionId\", \"Id\"");
 
             migrationBuilder.CreateTable(
                 name: "DeletedSessions",
@@ -89,10 +82,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "PersonalTokens");
 
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_LoggedSets",
-                table: "LoggedSets");
-
             migrationBuilder.DropColumn(
                 name: "RemovedSets",
                 table: "Sessions");
@@ -101,10 +90,40 @@ namespace BackTrainer.Data.Migrations.Sqlite
                 name: "Version",
                 table: "Sessions");
 
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_LoggedSets",
-                table: "LoggedSets",
-                column: "Id");
+            RebuildSets(migrationBuilder, "\"Id\"");
         }
+
+        /// <summary>
+        /// Gives the table of sets another primary key. What the framework would do for that leaves the transaction of the
+        /// migration, and an end of the program in between would leave half of it; nothing refers to sets, so that this need not.
+        /// </summary>
+        private static void RebuildSets(MigrationBuilder migrationBuilder, string key) => migrationBuilder.Sql($"""
+            CREATE TABLE "NewLoggedSets" (
+                "SessionId" TEXT NOT NULL,
+                "Id" TEXT NOT NULL,
+                "DistanceMeters" INTEGER NULL,
+                "DoneAt" TEXT NOT NULL,
+                "Exercise" TEXT NOT NULL,
+                "Form" INTEGER NULL,
+                "HoldSeconds" INTEGER NULL,
+                "IsSkipped" INTEGER NOT NULL,
+                "Kind" TEXT NOT NULL,
+                "LoadGrams" INTEGER NULL,
+                "Note" TEXT NULL,
+                "Order" INTEGER NOT NULL,
+                "Reps" INTEGER NULL,
+                "Revision" INTEGER NOT NULL,
+                "Rir" INTEGER NULL,
+                CONSTRAINT "PK_LoggedSets" PRIMARY KEY ({key}),
+                CONSTRAINT "FK_LoggedSets_Exercises_Exercise" FOREIGN KEY ("Exercise") REFERENCES "Exercises" ("Id") ON DELETE RESTRICT,
+                CONSTRAINT "FK_LoggedSets_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+            );
+            INSERT OR IGNORE INTO "NewLoggedSets" ("SessionId", "Id", "DistanceMeters", "DoneAt", "Exercise", "Form", "HoldSeconds", "IsSkipped", "Kind", "LoadGrams", "Note", "Order", "Reps", "Revision", "Rir")
+            SELECT "SessionId", "Id", "DistanceMeters", "DoneAt", "Exercise", "Form", "HoldSeconds", "IsSkipped", "Kind", "LoadGrams", "Note", "Order", "Reps", "Revision", "Rir" FROM "LoggedSets" ORDER BY rowid;
+            DROP TABLE "LoggedSets";
+            ALTER TABLE "NewLoggedSets" RENAME TO "LoggedSets";
+            CREATE INDEX "IX_LoggedSets_Exercise" ON "LoggedSets" ("Exercise");
+            CREATE UNIQUE INDEX "IX_LoggedSets_SessionId_Exercise_Kind_Order" ON "LoggedSets" ("SessionId", "Exercise", "Kind", "Order");
+            """);
     }
 }

@@ -91,7 +91,7 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsRace())
         {
             // The same form, sent twice at once: the other one was faster.
             db.ChangeTracker.Clear();

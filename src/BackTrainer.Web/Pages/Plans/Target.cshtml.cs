@@ -77,7 +77,7 @@ public sealed class TargetModel(TrainingDb db, SessionDesk desk, Guest guest, Ti
                 await db.SaveChangesAsync(cancel);
                 return LocalRedirect(Back.Link);
             }
-            catch (DbUpdateException) when (attempt < MostTries)
+            catch (DbUpdateException fault) when (fault.IsRace() && attempt < MostTries)
             {
                 // Another tab was faster: what is wanted goes over what it kept, or stands anew where it was taken back.
                 db.ChangeTracker.Clear();

@@ -1,6 +1,5 @@
 using BackTrainer.Data;
 using BackTrainer.Domain.Sessions;
-using BackTrainer.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Sessions;
@@ -55,8 +54,7 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
                 return false;
             }
 
-            db.Sessions.Remove(session);
-            db.DeletedSessions.Add(new(session.OwnerId, session.Id, clock.Utc()));
+            Delete(session);
             await db.SaveChangesAsync(cancel);
             return true;
         },

@@ -87,9 +87,9 @@ public sealed class SessionRemarks
     {
         (start, end) = (default, null);
         if (!DateOnly.TryParseExact(Day?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || day > clock.LocalDay() || day.Year < 1990)
+            || day > clock.LocalDay() || day.Year < TrainingSession.Earliest.Year)
         {
-            state.AddModelError("Remarks.Day", "A day from 1990 until today.");
+            state.AddModelError("Remarks.Day", $"A day from {TrainingSession.Earliest.Year} until today.");
         }
 
         if (!TimeOnly.TryParseExact(Time?.Trim(), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))

@@ -30,6 +30,6 @@ public sealed record SetView(
     /// <summary>Where it stands.</summary>
     public SetState State => Set is { IsSkipped: true } ? SetState.Skipped : Set is not null ? SetState.Done : IsNow ? SetState.Now : SetState.Planned;
 
-    /// <summary>Its revision, 0 where it is not there.</summary>
-    public int Revision => Set?.Revision ?? 0;
+    /// <summary>Its revision, or with which it was taken out; 0 where it was never there. The next change to it is above that.</summary>
+    public int Revision { get; init; }
 }

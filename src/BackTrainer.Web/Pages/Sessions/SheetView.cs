@@ -38,6 +38,9 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
         var isNow = IsCurrent && Line.NextSet == order;
         return new(
             Page.Session.Id, Line.Exercise, entry, set, Sets, Line.Target.Aim, Line.Target.Rir, isNow,
-            isNow || failed is not null || order > Line.Sets, failed is not null, Page.Session.IsFinished);
+            isNow || failed is not null || order > Line.Sets, failed is not null, Page.Session.IsFinished)
+        {
+            Revision = Page.Session.RevisionOf(entry.SetId),
+        };
     }
 }
