@@ -127,7 +127,7 @@ public static class PlanBuilder
                 if (checks.Skip(before.Count).FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
                 {
                     var findings = effort == SearchEffort.Best ? PlanRules.Judge(checks) : [];
-                    return (new(request, weeks, findings, AdviceShown.Text, search.Cost), search.Week, lookedAt);
+                    return (new(request, weeks, findings, AdviceShown.Text, search.Advice), search.Week, lookedAt);
                 }
 
                 week = broken;

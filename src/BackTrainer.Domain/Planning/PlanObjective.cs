@@ -4,8 +4,8 @@ using BackTrainer.Domain.Rules;
 namespace BackTrainer.Domain.Planning;
 
 /// <summary>
-/// What makes one week better than another: no hard rule broken, then as little advice as can be, then the exercises
-/// that suit the goal. All weights stand here; they are engineering choices.
+/// What makes one week better than another: no hard rule broken, then as little advice unmet and as little on the lower back as
+/// can be, then the exercises that suit the goal (<see cref="ExerciseTaste"/>). The weights are engineering choices.
 /// </summary>
 public sealed class PlanObjective
 {
@@ -42,6 +42,9 @@ public sealed class PlanObjective
     // What nothing allowed can do costs more than what is merely left undone: ruling something out never pays.
     private const double OutOfReach = 2;
 
+    // What suits decides between weeks that are about as good by advice; it never buys much advice off.
+    private const double Preference = 0.02;
+
     private const double BelowTarget = 0.4;
     private const double AboveTarget = 0.05;
     private const double AboveBand = 0.15;
@@ -53,20 +56,13 @@ public sealed class PlanObjective
     private const double UnevenMinute = 0.01;
     private const double DayWithoutPull = 0.8;
     private const double DayWithoutLegs = 0.4;
-    private const double RungFromBest = 0.6;
     private const double SetsOfOnePastMany = 0.3;
-    private const double Makeshift = 0.8;
     private const double OverSpinalBudget = 0.15;
     private const double HingeAndRowOnOneDay = 1;
     private const double HingeAndRowOnDaysInARow = 0.5;
 
-    // Another seed likes every exercise a little more or less, by up to this much.
-    private const double Whim = 0.6;
-
     // Where in its band the volume starts: near the minimum, with room to rise.
     private const double StartInBand = 0.25;
-
-    private static readonly Equipment[] Household = [Equipment.Door, Equipment.Table, Equipment.Backpack, Equipment.Strap];
 
     // Bound to each rule once: a call through the interface would have to find its way each time.
     private static readonly (Func<WeekCheck, RuleReading> Read, double Weight)[] Rules =
@@ -85,7 +81,7 @@ public sealed class PlanObjective
     {
         _bands = [.. Muscles.Groups.Select(g => VolumeBand.For(g, request.Level, request.Back))];
         _spinalBudget = SpinalBudget.ForSession(request.Back);
-        _taste = [.. allowed.Working.Select(t => Taste(t, request, allowed.Library))];
+        _taste = [.. allowed.Working.Select(t => ExerciseTaste.Of(t, request, allowed.Library))];
         _targets = Targets(0);
         _comfortOf = ComfortOf;
     }
@@ -111,7 +107,19 @@ public sealed class PlanObjective
             .SelectMany(g => g.OrderBy(t => _taste[t.Number]).ThenBy(t => t.Exercise.Id).Take(ofEachPattern))
             .OrderBy(t => t.Exercise.Id)];
 
-    /// <summary>The cost of a week; smaller is better.</summary>
+    /// <summary>The weighted gaps of all advice, and what is on the lower back beyond its budget; 0 where nothing is left to wish for.</summary>
+    public double Advice(WeekCheck week)
+    {
+        var cost = Spine(week);
+        foreach (var rule in Rules)
+        {
+            cost += CostOf(rule, week);
+        }
+
+        return cost;
+    }
+
+    /// <summary>The cost of a week, <see cref="Advice"/> and a little for what suits the goal less; smaller is better.</summary>
     public double Cost(WeekCheck week) => Cost(week, double.PositiveInfinity);
 
     /// <summary>
@@ -127,15 +135,7 @@ public sealed class PlanObjective
             return cost;
         }
 
-        cost += Comfort(week);
-        for (var g = 0; g < _targets.Length; g++)
-        {
-            var volume = week.Volume((MuscleGroup)g);
-            cost += BelowTarget * Math.Max(0, _targets[g] - volume)
-                + AboveTarget * Math.Max(0, volume - _targets[g])
-                + AboveBand * Math.Max(0, volume - _bands[g].Max);
-        }
-
+        cost += Spine(week) + (Preference * (Comfort(week) + Volume(week)));
         for (var i = 1; i < Rules.Length && cost < enough; i++)
         {
             cost += CostOf(Rules[i], week);
@@ -151,6 +151,21 @@ public sealed class PlanObjective
             + (rule.Weight * OutOfReach * reading.OutOfReach);
     }
 
+    /// <summary>How far the volume of each muscle group is from what is aimed for.</summary>
+    private double Volume(WeekCheck week)
+    {
+        double cost = 0;
+        for (var g = 0; g < _targets.Length; g++)
+        {
+            var volume = week.Volume((MuscleGroup)g);
+            cost += BelowTarget * Math.Max(0, _targets[g] - volume)
+                + AboveTarget * Math.Max(0, volume - _targets[g])
+                + AboveBand * Math.Max(0, volume - _bands[g].Max);
+        }
+
+        return cost;
+    }
+
     private double Comfort(WeekCheck week)
     {
         var cost = (EachNewExercise * week.Exercises) + (SetsOfOnePastMany * week.SetsPastMany);
@@ -163,7 +178,7 @@ public sealed class PlanObjective
             cost += day.Fact(DayFact.Comfort, _comfortOf);
         }
 
-        return cost + Spine(week) + (week.Days.Length > 1 ? UnevenMinute * (longest - shortest) : 0);
+        return cost + (week.Days.Length > 1 ? UnevenMinute * (longest - shortest) : 0);
     }
 
     private double ComfortOf(CheckedDay day)
@@ -202,81 +217,5 @@ public sealed class PlanObjective
         }
 
         return cost + (OverSpinalBudget * Math.Max(0, points - (SpinalBudget.FullSessions * _spinalBudget)));
-    }
-
-    private static double Taste(ExerciseTraits traits, PlanRequest request, ExerciseLibrary library)
-    {
-        var exercise = traits.Exercise;
-        var cost = (0.3 * (request.Level - exercise.Level)) + (request.Seed == 0 ? 0 : Whim * Luck(request.Seed, exercise.Id));
-        cost += exercise.SpinalLoad switch
-        {
-            SpinalLoad.High => request.Goal == TrainingGoal.HealthyBack ? 0.8 : request.Back.HasHistory ? 0.4 : 0,
-            SpinalLoad.Moderate => request.Goal == TrainingGoal.HealthyBack || request.Back.HasHistory ? 0.15 : 0,
-            _ => 0,
-        };
-
-        // What is loaded in small steps lets progress be seen; a band's pull is not known.
-        cost += exercise.Load switch
-        {
-            LoadKind.External or LoadKind.BodyweightPlus or LoadKind.Carry => 0,
-            LoadKind.Band => 0.15,
-            _ => traits.IsMultiJoint && request.Goal != TrainingGoal.HealthyBack ? 0.15 : 0.05,
-        };
-
-        if (request.Goal == TrainingGoal.HealthyBack && Dose.IsMcGillThree(exercise.Id))
-        {
-            cost -= 0.3;
-        }
-
-        if (request.Goal == TrainingGoal.Strength && traits.IsMultiJoint && exercise.EquipmentOptions.Any(o => o.Contains(Equipment.Barbell)))
-        {
-            cost -= 0.25;
-        }
-
-        // Where the body is the load, the rung decides: the highest within reach, for a novice the one below it.
-        if (exercise.Load is LoadKind.Bodyweight or LoadKind.Reps or LoadKind.Hold or LoadKind.Assisted)
-        {
-            var best = request.Level == TrainingLevel.Novice ? 1 : 0;
-            cost += RungFromBest * Math.Max(0, RungsAbove(exercise, request.Level, library) - best);
-        }
-
-        // A makeshift is for whoever has nothing better at hand.
-        if (traits.IsMultiJoint && IsMakeshift(exercise))
-        {
-            cost += Makeshift;
-        }
-
-        return cost + (exercise.Pattern is MovementPattern.Hang or MovementPattern.Calf or MovementPattern.KneeExtension ? 0.1 : 0);
-    }
-
-    /// <summary>Done with what a household has, or with a load that does not grow: floor, door, table, towel, backpack.</summary>
-    private static bool IsMakeshift(Exercise exercise) =>
-        exercise.Load == LoadKind.Reps || exercise.EquipmentOptions.All(o => o.Any(Household.Contains));
-
-    /// <summary>
-    /// Rungs of the same pattern on the longest way up that this level may climb with no more equipment. What someone has is left
-    /// out of it, so that an exercise costs the same in every gym and a new piece never makes the old week look worse.
-    /// </summary>
-    private static int RungsAbove(Exercise exercise, TrainingLevel level, ExerciseLibrary library) =>
-        library.HarderThan(exercise)
-            .Where(h => h.Pattern == exercise.Pattern && h.Level <= level
-                && h.EquipmentOptions.Any(o => exercise.EquipmentOptions.Any(own => o.All(own.Contains))))
-            .Select(h => 1 + RungsAbove(h, level, library))
-            .DefaultIfEmpty(0)
-            .Max();
-
-    /// <summary>A number from 0 to 1 that goes with a seed and an exercise: the same on every machine.</summary>
-    private static double Luck(int seed, ExerciseId id)
-    {
-        var hash = 2166136261 ^ (uint)seed;
-        foreach (var letter in id.ToString())
-        {
-            hash = (hash ^ letter) * 16777619;
-        }
-
-        hash ^= hash >> 15;
-        hash *= 2246822519;
-        hash ^= hash >> 13;
-        return hash / (double)uint.MaxValue;
     }
 }

@@ -23,7 +23,7 @@ public sealed record PlanOutcome(BuiltPlan? Plan, PlanRefusal? Refusal, int Look
 /// <param name="Weeks">The weeks of the block.</param>
 /// <param name="Findings">What every rule says of every week.</param>
 /// <param name="Advice">The safety text that goes with it.</param>
-/// <param name="Score">What the first week that was searched costs by <see cref="PlanObjective"/>; smaller is better.</param>
+/// <param name="Score">The advice that the first week that was searched leaves unmet, by <see cref="PlanObjective.Advice"/>; smaller is better.</param>
 public sealed record BuiltPlan(
     PlanRequest Request, IReadOnlyList<PlanWeek> Weeks, IReadOnlyList<Finding> Findings, string Advice, double Score = 0);
 

@@ -5,15 +5,17 @@ namespace BackTrainer.Domain.Planning;
 /// found for ten minutes less: so ten minutes more never make a week worse.
 /// </summary>
 /// <param name="Minutes">Minutes of a session in this stage.</param>
+/// <param name="Rounds">How often the week is annealed, each time from the best so far.</param>
 /// <param name="Steps">Steps of annealing.</param>
 /// <param name="Temperature">The temperature at its start, in the unit of the objective.</param>
 /// <param name="IsLast">The minutes that were asked for: a week that breaks a hard rule is not given up before the bound.</param>
-internal readonly record struct SearchStage(int Minutes, int Steps, double Temperature, bool IsLast)
+internal readonly record struct SearchStage(int Minutes, int Rounds, int Steps, double Temperature, bool IsLast)
 {
     private const int MinutesApart = 10;
     private const int FirstSteps = 8_000;
     private const int LaterSteps = 2_500;
     private const int FewCandidates = 8;
+    private const int FewRounds = 4;
     private const double FewTemperature = 6;
     private const double FirstTemperature = 1;
     private const double LaterTemperature = 0.7;
@@ -28,10 +30,10 @@ internal readonly record struct SearchStage(int Minutes, int Steps, double Tempe
         var first = atOnce ? asked : PlanRequest.MinMinutes + ((asked - PlanRequest.MinMinutes) % MinutesApart);
         for (var minutes = first; minutes <= asked; minutes += MinutesApart)
         {
-            var (steps, temperature) = candidates <= FewCandidates ? (2 * FirstSteps, FewTemperature)
-                : minutes == first ? (FirstSteps, FirstTemperature)
-                : (LaterSteps, LaterTemperature);
-            yield return new(minutes, steps, temperature, minutes == asked);
+            var (rounds, steps, temperature) = candidates <= FewCandidates ? (minutes == asked ? FewRounds : 1, FirstSteps, FewTemperature)
+                : minutes == first ? (1, FirstSteps, FirstTemperature)
+                : (1, LaterSteps, LaterTemperature);
+            yield return new(minutes, rounds, steps, temperature, minutes == asked);
         }
     }
 }

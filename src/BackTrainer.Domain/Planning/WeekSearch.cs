@@ -20,7 +20,7 @@ internal enum SearchEffort
 internal sealed partial class WeekSearch
 {
     /// <summary>The bound on the work: weeks looked at in one search that keep every hard rule, or lie around one that does.</summary>
-    public const int MostWeeksLookedAt = 20_000;
+    public const int MostWeeksLookedAt = 60_000;
 
     /// <summary>The bound on the work while a hard rule is still broken; it comes on top.</summary>
     public const int MostWeeksWhileBroken = 12_000;
@@ -78,13 +78,17 @@ internal sealed partial class WeekSearch
     /// <summary>The cost of the week as it stands.</summary>
     public double Cost => _cost;
 
+    /// <summary>The advice that the week as it stands leaves unmet.</summary>
+    public double Advice => _objective.Advice(_week);
+
     private bool IsOver => !IsValid
         ? LookedAt >= (_effort == SearchEffort.Any ? MostWeeksForAny : MostWeeksWhileBroken)
         : _effort == SearchEffort.Any || LookedAt - _lookedAtWhileBroken >= MostWeeksLookedAt;
 
-    /// <summary>Makes the week as good as it can in this stage.</summary>
+    /// <summary>Makes the week as good as it can in this stage, and never leaves more advice unmet than it began with.</summary>
     public void Run(SearchStage stage)
     {
+        var (start, startCost, startAdvice) = (Snapshot(), _cost, Advice);
         Fill();
         if (!IsValid)
         {
@@ -105,12 +109,22 @@ internal sealed partial class WeekSearch
 
         if (IsValid && _effort == SearchEffort.Best && _candidates.Count > 0)
         {
-            Anneal(stage.Steps, stage.Temperature, random);
-            Climb();
+            for (var round = 0; round < stage.Rounds; round++)
+            {
+                Anneal(stage.Steps, stage.Temperature, random);
+                Climb();
+            }
+
             while (HasFewPlaces && TryPair())
             {
                 Climb();
             }
+        }
+
+        // What suits better may have bought a little advice off; what a stage begins with is never made worse so.
+        if (startCost < PlanObjective.Hard && Advice > startAdvice + Least)
+        {
+            Restore(start, startCost);
         }
     }
 

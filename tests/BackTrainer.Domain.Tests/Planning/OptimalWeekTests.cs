@@ -60,7 +60,7 @@ public sealed class OptimalWeekTests(ITestOutputHelper output)
         Assert.All(judged, r => Assert.True(r.Found <= Worst * r.Best, $"{r.Case}: found {r.Found}, best {r.Best}"));
     }
 
-    /// <summary>The least cost over every choice of 0 to 5 sets of every exercise on every day, with long rests and with short ones; null where each breaks a hard rule.</summary>
+    /// <summary>The least advice unmet over every choice of 0 to 5 sets of every exercise on every day, with long rests and with short ones; null where each breaks a hard rule.</summary>
     private static double? Best(PlanRequest request)
     {
         var allowed = new AllowedExercises(request, A.Library);
@@ -77,7 +77,7 @@ public sealed class OptimalWeekTests(ITestOutputHelper output)
             {
                 if (place == places.Count)
                 {
-                    best = Math.Min(best, objective.Cost(week));
+                    best = Math.Min(best, objective.Advice(week));
                     return;
                 }
 
