@@ -45,15 +45,16 @@ public sealed record OwnKit
     {
         Unit = Unit,
         Pieces = pieces,
-        Barbell = Rack(Bar),
-        TrapBar = Rack(TrapBar),
-        BeltPlates = Plates.Count > 0 ? new PlateRack(Unit, 0, Plates) : null,
+        Barbell = Rack(Bar, PlateRack.BothSides),
+        TrapBar = Rack(TrapBar, PlateRack.BothSides),
+        LandmineBar = Rack(Bar, 1),
+        BeltPlates = Plates.Count > 0 ? Rack(0, 1) : null,
         Dumbbells = Singles(Dumbbells),
         Kettlebells = Singles(Kettlebells),
         MachineStep = MachineStep is { } step ? WeightUnits.Load(step, Unit) : null,
     };
 
-    private PlateRack? Rack(decimal? bar) => bar is { } weight ? new PlateRack(Unit, weight, Plates) : null;
+    private PlateRack? Rack(decimal? bar, int sides) => bar is { } weight ? new PlateRack(Unit, weight, Plates, sides) : null;
 
     private IEnumerable<Load>? Singles(IReadOnlyList<decimal> weights) => weights.Count == 0 ? null : weights.Select(w => WeightUnits.Load(w, Unit));
 }

@@ -25,6 +25,9 @@ public sealed class OwnWeights
     /// <summary>The trap bar and its plates, or null.</summary>
     public PlateRack? TrapBar { get; init; }
 
+    /// <summary>The barbell with one end in a landmine and plates on the other, or null.</summary>
+    public PlateRack? LandmineBar { get; init; }
+
     /// <summary>Plates that hang from a belt or are held: a rack without a bar, or null.</summary>
     public PlateRack? BeltPlates { get; init; }
 
@@ -91,7 +94,7 @@ public sealed class OwnWeights
     /// <summary>Every weight for this exercise, lightest first, or null where any multiple of the step is there.</summary>
     public IReadOnlyList<Load>? ListFor(Exercise exercise) => exercise.Load switch
     {
-        LoadKind.BodyweightPlus => BeltPlates?.SingleWeights,
+        LoadKind.BodyweightPlus => BeltPlates?.Weights,
         LoadKind.External or LoadKind.Carry => RackFor(exercise)?.Weights
             ?? (_dumbbells is not null && Needs(exercise, Equipment.Dumbbell) ? _dumbbells
                 : _kettlebells is not null && Needs(exercise, Equipment.Kettlebell) ? _kettlebells
@@ -99,9 +102,10 @@ public sealed class OwnWeights
         _ => null,
     };
 
-    /// <summary>The bar and plates that this exercise is done with, or null. A bar in a landmine is loaded on one end only and is none.</summary>
+    /// <summary>The bar and plates that this exercise is done with, or null.</summary>
     public PlateRack? RackFor(Exercise exercise) =>
-        exercise.Load != LoadKind.External || Needs(exercise, Equipment.Landmine) ? null
+        exercise.Load != LoadKind.External ? null
+        : Needs(exercise, Equipment.Landmine) ? LandmineBar
         : Needs(exercise, Equipment.Barbell) ? Barbell
         : Needs(exercise, Equipment.TrapBar) ? TrapBar
         : null;

@@ -45,12 +45,28 @@ public sealed class OwnKitTests
         Assert.Null(List("push-up"));
     }
 
-    [Fact]
-    public void A_bar_in_a_landmine_has_one_loaded_end_and_no_list()
+    [Theory]
+    [InlineData("meadows-row")]
+    [InlineData("landmine-press")]
+    [InlineData("t-bar-row")]
+    public void A_bar_in_a_landmine_has_all_its_plates_on_the_free_end(string id)
     {
-        var landmine = A.Library.Exercises.First(e => e.EquipmentOptions is [var first, ..] && first.Contains(Equipment.Landmine));
-        Assert.Null(Kit.ToWeights().RackFor(landmine));
-        Assert.NotNull(Kit.ToWeights().RackFor(A.Library[new("bent-over-barbell-row")]));
+        // Two plates of ten and three of five: each plate counts, an odd one too.
+        Assert.Equal([20, 25, 30, 35, 40, 45, 50, 55], List(id));
+        Assert.Null(List(id, new OwnKit { Plates = [new(10, 2)] }));
+        var rack = Kit.ToWeights().RackFor(A.Library[new(id)])!;
+        Assert.Equal((1, 20), (rack.Sides, rack.Bar));
+        var loaded = rack.HeaviestUpTo(Load.FromKilograms(37))!;
+        Assert.Equal([10, 5], loaded.PerSide);
+        Assert.Equal((35, false), (loaded.Weight.Kilograms, loaded.IsExact));
+    }
+
+    [Fact]
+    public void The_next_load_of_a_landmine_row_is_one_plate_more()
+    {
+        var log = new Log("t-bar-row") { Prescription = Log.Reps(8, 12) }.Times(2, l => l.Did([12, 12, 12], 50));
+        var context = log.Context() with { Weights = Kit.ToWeights() };
+        NextTargets.For(A.Library[new("t-bar-row")], log.Prescription!, context).Is(ProgressionDecision.IncreaseLoad, load: 55);
     }
 
     [Fact]
