@@ -51,7 +51,7 @@ internal readonly record struct Comeback(DateOnly Since)
         var most = new Load((int)(last.Grams * ReturnRamp.MostOfLoad));
         if (target.Exercise.Load == LoadKind.External)
         {
-            var recent = logged.Skip(Math.Max(0, logged.Count - LogWindow.Most)).ToList();
+            var recent = LogWindow.WithoutSlips([.. logged.Skip(Math.Max(0, logged.Count - LogWindow.Most))]);
             if (OneRepMax.Of(Steering.SetsOf(recent, recent.Count), recent[^1].Date) is { } max)
             {
                 most = new Load((int)Math.Min(last.Grams, 1000 * ReturnRamp.MostOfMax * max.Kilograms));

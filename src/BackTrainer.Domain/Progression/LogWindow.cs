@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Progression;
@@ -13,7 +14,8 @@ internal sealed class LogWindow
     /// <summary>How many exposures are looked at.</summary>
     public const int Most = 24;
 
-    private const decimal LeastSlip = 2.1m, MostSlip = 2.31m;
+    /// <summary>A pound in kilograms and a kilogram in pounds, 2.2046, give or take a twentieth for what can be loaded.</summary>
+    private const double LeastSlip = 2.1, MostSlip = 2.31;
 
     private LogWindow(List<Exposure> usable, Exposure? doubted) => (Usable, Doubted) = (usable, doubted);
 
@@ -43,6 +45,22 @@ internal sealed class LogWindow
         return new(usable, doubted);
     }
 
+    /// <summary>The last exposures of an exercise, oldest first, without those whose load looks like pounds among kilograms.</summary>
+    public static IReadOnlyList<Exposure> WithoutSlips(IReadOnlyList<Exposure> logged)
+    {
+        for (var i = Math.Max(1, logged.Count - Most); i < logged.Count; i++)
+        {
+            if (IsSlip(logged[i - 1], logged[i]))
+            {
+                List<Exposure> last = [.. logged.Skip(logged.Count - Most)];
+                TakeOutSlips(last);
+                return last;
+            }
+        }
+
+        return logged;
+    }
+
     private static bool Counts(Exposure exposure, Prescription prescription)
     {
         for (var i = 0; i < exposure.Sets.Count; i++)
@@ -56,7 +74,10 @@ internal sealed class LogWindow
         return false;
     }
 
-    /// <summary>A load that is 2.2 times another, or the 2.2th part, is most likely the same load in the other unit; twice in a row it is meant.</summary>
+    /// <summary>
+    /// A load that is 2.2 times the one before, or the 2.2th part, is most likely the same load in the other unit; twice in a row it is
+    /// meant. After a break it stands against the lighter load that was asked for.
+    /// </summary>
     private static Exposure? TakeOutSlips(List<Exposure> usable)
     {
         Exposure? doubted = null;
@@ -88,7 +109,9 @@ internal sealed class LogWindow
             return false;
         }
 
-        var ratio = second > first ? (decimal)second.Grams / first.Grams : (decimal)first.Grams / second.Grams;
-        return ratio is >= LeastSlip and <= MostSlip;
+        var asked = after.Date.DayNumber - before.Date.DayNumber >= ReturnRamp.BreakDays ? ReturnRamp.MostOfMax : 1;
+        return second > first
+            ? (double)second.Grams / first.Grams is var rise && rise >= LeastSlip * asked && rise <= MostSlip
+            : (double)first.Grams / second.Grams is var fall && fall >= LeastSlip && fall <= MostSlip / asked;
     }
 }

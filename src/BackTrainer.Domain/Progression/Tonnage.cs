@@ -26,7 +26,7 @@ internal static class Tonnage
         {
             if (context.Library.Find(id) is { Load: LoadKind.External } exercise && exercise.Pattern == target.Exercise.Pattern)
             {
-                Add(context.History.Of(id), context.Today, ref before, ref now, ref daysBefore, ref daysNow);
+                Add(LogWindow.WithoutSlips(context.History.Of(id)), context.Today, ref before, ref now, ref daysBefore, ref daysNow);
             }
         }
 

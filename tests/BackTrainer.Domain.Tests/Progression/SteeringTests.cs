@@ -175,4 +175,40 @@ public sealed class SteeringTests
         odd.Did([7, 7, 7], 60).Next().Is(ProgressionDecision.Hold, load: 60);
         Row().Did([7, 7, 7], 60).Did(Eight, 132).Did(Eight, 132).Next().Is(ProgressionDecision.IncreaseReps, load: 132);
     }
+
+    [Theory]
+    [InlineData(132.2, 60)]
+    [InlineData(27.2, 60)]
+    public void Pounds_among_kilograms_tell_nothing_of_a_return_either(double odd, double load)
+    {
+        NextTarget Back(double last) => Row().Times(3, l => l.Did(Eight, load, rir: 2)).Did(Eight, last, rir: 2).Rest(20).Next();
+        var expected = Row().Times(3, l => l.Did(Eight, load, rir: 2)).Rest(22).Next();
+        Back(odd).Is(ProgressionDecision.ReduceLoad, load: (double)expected.Load!.Value.Kilograms);
+        Assert.Contains(Back(odd).Sentences, s => s.Contains("looks like pounds", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(110, true)]
+    [InlineData(22.7, true)]
+    [InlineData(62.5, false)]
+    [InlineData(35, false)]
+    public void The_first_load_after_a_break_may_be_in_pounds_as_well(double first, bool doubted)
+    {
+        // Fifty kilograms are asked for after sixty; a hundred and ten are fifty in pounds.
+        Log Known() => Row().Times(3, l => l.Did(Eight, 60, rir: 2)).Rest(20);
+        Assert.Equal(50, Known().Next().Load!.Value.Kilograms);
+        var next = Known().Did(Eight, first, rir: 2).Next();
+        Assert.Equal(doubted, next.Sentences.Any(s => s.Contains("looks like pounds", StringComparison.Ordinal)));
+        Assert.True(!doubted || next.Load <= Log.Kg(60), next.Aim);
+        Assert.DoesNotContain(Known().Did(Eight, first, rir: 2).Did(Eight, first, rir: 2).Next().Sentences, s => s.Contains("looks like pounds", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pounds_among_kilograms_do_not_move_the_weeks_before()
+    {
+        // Each week the same; one session in pounds neither opens nor closes the week after it.
+        Log Weeks(double odd) => Row().Did([7, 7, 7], 60).Rest(5).Did([7, 7, 7], odd).Rest(1).Did([7, 7, 7], 60).Rest(3).Did([7, 7, 7], 60);
+        Assert.Equal(3, Weeks(60).Next().Sets);
+        Assert.Equal(Weeks(60).Next().Sets, Weeks(27.2).Next().Sets);
+    }
 }
