@@ -43,19 +43,31 @@ public static class DoubleProgression
         }
 
         // A session without numbers says nothing of strength, but its pain and its form count.
-        var last = history[^1];
+        var (last, planned) = (history[^1], prescription);
+        prescription = LowestRung.Within(exercise, planned, history, context);
         var target = Targets.AsIn(last, exercise, prescription, context);
+        var first = WayBack.First(exercise, prescription, history, context);
+        var fresh = first == 0 ? history : history.GetRange(first, history.Count - first);
 
         // A step back comes before a hold: neither pain nor poor form keeps a load that is too heavy.
-        var missed = StepBack.ForMisses(target, prescription, history, context);
-        var compromised = StepBack.ForPainOrForm(target, logged, context);
-        var stalled = missed is null ? Steering.TooHeavy(target, prescription, history, context) ?? Stall.For(target, prescription, history, context) : missed;
+        var missed = (first > 0 ? StepBack.ForEarlyReturn(target, prescription, fresh, context) : null)
+            ?? LowestRung.Answer(target, planned, prescription, history)
+            ?? StepBack.ForMisses(target, prescription, fresh, history, context);
+        var compromised = StepBack.ForPainOrForm(target, first == 0 ? logged : [.. logged.SkipWhile(e => e.At < fresh[0].At)], context);
+        var stalled = missed is null ? Steering.TooHeavy(target, prescription, history, context) ?? Stall.For(target, prescription, fresh, history, context) : missed;
         return Doubting(window, IfLower(compromised) ?? IfLower(stalled)
-            ?? (compromised is { AimReps: { } held } && missed is { AimReps: { } fewer } ? compromised with { AimReps = Math.Min(held, fewer) } : compromised)
+            ?? (compromised is not null && missed is not null ? NotAbove(compromised, missed) : compromised)
+            ?? (prescription.HoldSeconds is null ? null : stalled)
             ?? StepUp.Earned(target, prescription, history, context)
             ?? stalled
             ?? Climb(target, prescription, history, context));
     }
+
+    private static NextTarget NotAbove(NextTarget target, NextTarget most) => target with
+    {
+        AimReps = target.AimReps > most.AimReps ? most.AimReps : target.AimReps,
+        HoldSeconds = target.HoldSeconds > most.HoldSeconds ? most.HoldSeconds : target.HoldSeconds,
+    };
 
     private static NextTarget? IfLower(NextTarget? target) =>
         target?.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation or ProgressionDecision.Deload ? target : null;

@@ -1,7 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
-using BackTrainer.Domain.Sessions;
 
 namespace BackTrainer.Domain.Progression;
 
@@ -81,13 +80,13 @@ public static class NextTargets
             return target;
         }
 
-        // The step up was taken already: go on from there, unless it came too early.
+        // The step up was taken already: go on from there, unless it came too early. Once a rung has held, three misses bring it down, not one bad day.
         var harder = target.Exercise;
         var tried = context.PrescribeFor(harder, prescription);
         var tooEarly = true;
         for (var i = tries.Count - 1; tooEarly && i >= 0; i--)
         {
-            tooEarly = FellShort(tries[i], tried);
+            tooEarly = StepBack.FellShort(tries[i], tried);
         }
 
         if (!tooEarly)
@@ -108,39 +107,39 @@ public static class NextTargets
             };
     }
 
-    /// <summary>Half of the sets or more below the range. Once a rung has held, three misses bring it down, not one bad day.</summary>
-    private static bool FellShort(Exposure exposure, Prescription tried)
-    {
-        var (least, shorter) = (tried.Reps?.Min ?? tried.HoldSeconds, 0);
-        for (var i = 0; i < exposure.Sets.Count; i++)
-        {
-            shorter += Targets.Amount(exposure.Sets[i], tried) < least ? 1 : 0;
-        }
-
-        return shorter >= RungRevert.ShareShort * exposure.Sets.Count;
-    }
-
     /// <summary>Once the step back was taken, the easier rung has targets of its own; at the top of its range the way leads up again.</summary>
     private static NextTarget FromBelow(NextTarget target, Exercise exercise, Prescription prescription, ProgressionContext context)
     {
         var easier = target.Exercise;
-        var since = context.History.After(context.History.Of(exercise.Id)[^1].At);
+        var last = context.History.Of(exercise.Id)[^1];
+        var since = context.History.After(last.At);
         if (since.Of(easier.Id).Count == 0)
         {
             return target;
         }
 
         var below = OnTheLadder(easier, context.PrescribeFor(easier, prescription), context with { History = since });
-        return below.Decision == ProgressionDecision.HarderVariation || (below.Decision == ProgressionDecision.IncreaseLoad && below.Exercise == easier)
-            ? Targets.Of(exercise, prescription, context) with
-            {
-                Decision = ProgressionDecision.HarderVariation,
-                Why = $"{easier.Name} is at the top of its range again, so go back up to {exercise.Name.ToLowerInvariant()}.",
-                Rules = [OneRung.Key, FormEarnsLoad.Key],
-                Evidence = below.Evidence,
-                From = easier,
-            }
-            : below;
+        if (below.Decision != ProgressionDecision.HarderVariation && (below.Decision != ProgressionDecision.IncreaseLoad || below.Exercise != easier))
+        {
+            return below;
+        }
+
+        if (target.Rules.Contains(RungRevert.Key) && context.Today.DayNumber - last.Date.DayNumber < RungRevert.CooldownDays)
+        {
+            return target with { AimReps = target.Reps?.Max };
+        }
+
+        // What was too heavy before comes back a tenth lighter.
+        var back = Targets.Of(exercise, prescription, context);
+        return back with
+        {
+            Decision = ProgressionDecision.HarderVariation,
+            Load = Targets.Weakest(last, prescription) < prescription.Reps?.Min ? StepBack.LessOf(exercise, back.Load, context) ?? back.Load : back.Load,
+            Why = $"{easier.Name} is at the top of its range again, so go back up to {exercise.Name.ToLowerInvariant()}.",
+            Rules = [OneRung.Key, FormEarnsLoad.Key],
+            Evidence = below.Evidence,
+            From = easier,
+        };
     }
 
     /// <summary>In a lighter week, and where it is meant to be easy, nothing goes up: the rung that the log has reached, with the load of last time, or the step back that is due.</summary>

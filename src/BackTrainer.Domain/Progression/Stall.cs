@@ -13,15 +13,22 @@ namespace BackTrainer.Domain.Progression;
 internal static class Stall
 {
     /// <summary>The answer to a stall within the range, or null where there is none.</summary>
-    public static NextTarget? For(NextTarget target, Prescription prescription, List<Exposure> history, ProgressionContext context)
+    /// <param name="target">The same again.</param>
+    /// <param name="prescription">What is prescribed.</param>
+    /// <param name="history">The exposures that count, oldest first.</param>
+    /// <param name="before">The same with those before a step down: they tell what was answered already.</param>
+    /// <param name="context">What is known.</param>
+    public static NextTarget? For(NextTarget target, Prescription prescription, List<Exposure> history, List<Exposure> before, ProgressionContext context)
     {
-        if (Targets.Weakest(history[^1], prescription) >= (prescription.Reps?.Max ?? target.HoldSeconds ?? target.DistanceMeters))
+        var isLowest = (prescription.HoldSeconds is not null || history.Count > StallCheckFirst.Exposures) && LowestRung.IsAt(target.Exercise, target.Load, context);
+        if (Targets.Weakest(history[^1], prescription)
+            >= (prescription.Reps?.Max ?? (isLowest ? Dose.LongestHold(target.Exercise) : target.HoldSeconds) ?? target.DistanceMeters))
         {
             // The top of the range is no stall, whatever keeps the next step back.
             return null;
         }
 
-        var without = WithoutGain(target, prescription, history);
+        var without = WithoutGain(target, prescription, history, isLowest ? StallCheckFirst.Weeks(context.Request.Level) : null);
         if (without < StallCheckFirst.Exposures)
         {
             return null;
@@ -35,7 +42,7 @@ internal static class Stall
         var because = history.GetRange(history.Count - without, without);
         if (without > StallCheckFirst.Exposures
             && (history[^1].Date.DayNumber - because[0].Date.DayNumber < 7 * StallCheckFirst.Weeks(context.Request.Level)
-                || !CouldComeBack(target, context)))
+                || (!isLowest && !CouldComeBack(target, context))))
         {
             return null;
         }
@@ -47,7 +54,8 @@ internal static class Stall
                 Rules = [StallCheckFirst.Key],
                 Evidence = Targets.Evidence(because),
             }
-            : WithSameStrength(Respond(target, because, history, context, "No gain since the cause was looked for"), target);
+            : isLowest ? LowestRung.Lighter(target, because, "No gain since the cause was looked for, and nothing easier stands below")
+            : WithSameStrength(Respond(target, because, before, context, "No gain since the cause was looked for"), target);
     }
 
     /// <summary>With less load the repetitions go on where the same strength puts them, less the reserve: a step back is no waste of weeks.</summary>
@@ -65,23 +73,20 @@ internal static class Stall
             return StepBack.Lower(target, because, context, $"{said}, so take a step back and climb again.", StallCheckFirst.Key);
         }
 
-        var varied = context.Easier(target.Exercise) is { } easier && context.History.Of(easier.Id) is [.., var other] && other.At > firstReset.At;
-        return resets == 1 && !varied
+        return resets == 1 && !Varied(target, firstReset.At, history[^1].At, context)
             ? StepBack.Regress(target, because, context, $"{said}, for the second time: another variation for a while.", StallCheckFirst.Key)
-            : target with
-            {
-                Decision = ProgressionDecision.Deload,
-                Sets = DayLimits.Share(target.Sets, DeloadWeek.MaxShare),
-                Rir = Math.Max(target.Rir, DeloadWeek.MinRir),
-                AimReps = target.Reps?.Min,
-                Why = $"{said}, for the third time: fewer sets and more in reserve, then climb again.",
-                Rules = [StallCheckFirst.Key, DeloadWeek.Key],
-                Evidence = Targets.Evidence(because),
-            };
+            : LowestRung.Lighter(target, because, $"{said}, for the third time");
     }
 
-    /// <summary>Exposures in a row, from the best one of them on, at one load and with all sets, none better than the first.</summary>
-    private static int WithoutGain(NextTarget target, Prescription prescription, List<Exposure> history)
+    /// <summary>The easier rung was trained in between, and left again.</summary>
+    private static bool Varied(NextTarget target, DateTime after, DateTime before, ProgressionContext context) =>
+        context.Easier(target.Exercise) is { } easier && context.History.Of(easier.Id).Any(e => e.At > after && e.At < before);
+
+    /// <summary>
+    /// Exposures in a row, from the best one of them on, at one load and with all sets, none better than the first. Where the answer
+    /// to a stall leaves the load as it is, the count begins anew after each one that was due, <paramref name="weeks"/> after its best.
+    /// </summary>
+    private static int WithoutGain(NextTarget target, Prescription prescription, List<Exposure> history, int? weeks)
     {
         var since = 0;
         var best = (Amount: 0, Rir: (int?)null);
@@ -105,6 +110,11 @@ internal static class Stall
             if (since == 1 || IsBetter(score, best))
             {
                 (best, since) = (score, 1);
+            }
+
+            if (since > StallCheckFirst.Exposures && i < history.Count - 1 && history[i].Date.DayNumber - history[i + 1 - since].Date.DayNumber >= 7 * weeks)
+            {
+                since = 0;
             }
         }
 

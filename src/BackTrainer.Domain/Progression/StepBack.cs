@@ -55,12 +55,36 @@ internal static class StepBack
         return false;
     }
 
-    /// <summary>Below the range with this load: once or twice the same again, then less.</summary>
-    public static NextTarget? ForMisses(NextTarget target, Prescription prescription, List<Exposure> history, ProgressionContext context)
+    /// <summary>The way back up came too early: every session since fell short in half of its sets or more (rule rung-revert). Null otherwise.</summary>
+    public static NextTarget? ForEarlyReturn(NextTarget target, Prescription prescription, List<Exposure> since, ProgressionContext context) =>
+        since.TrueForAll(e => FellShort(e, prescription))
+            ? OneRungDown(
+                target, [since[^1]], context, $"{target.Exercise.Name} came too early on {since[^1].Date:d MMMM}: most sets fell short. Two weeks here, then back up.", RungRevert.Key)
+            : null;
+
+    /// <summary>Half of the sets or more below the range.</summary>
+    public static bool FellShort(Exposure exposure, Prescription tried)
     {
-        var least = prescription.Reps?.Min ?? prescription.HoldSeconds / 2;
+        var (least, shorter) = (tried.Reps?.Min ?? tried.HoldSeconds, 0);
+        for (var i = 0; i < exposure.Sets.Count; i++)
+        {
+            shorter += Targets.Amount(exposure.Sets[i], tried) < least ? 1 : 0;
+        }
+
+        return shorter >= RungRevert.ShareShort * exposure.Sets.Count;
+    }
+
+    /// <summary>Below the range with this load: once or twice the same again, then less.</summary>
+    /// <param name="target">The same again.</param>
+    /// <param name="prescription">What is prescribed.</param>
+    /// <param name="history">The exposures that count, oldest first.</param>
+    /// <param name="before">The same with those before a step down: they tell what was answered already.</param>
+    /// <param name="context">What is known.</param>
+    public static NextTarget? ForMisses(NextTarget target, Prescription prescription, List<Exposure> history, List<Exposure> before, ProgressionContext context)
+    {
+        var least = prescription.Reps?.Min ?? (prescription.HoldSeconds ?? prescription.DistanceMeters) / 2;
         var misses = 0;
-        while (misses < StallCheckFirst.Exposures && misses < history.Count && IsMiss(history[^(misses + 1)]))
+        while (misses < history.Count && IsMiss(history[^(misses + 1)]))
         {
             misses++;
         }
@@ -74,9 +98,14 @@ internal static class StepBack
                 Why = $"A set fell below {least} last time. The same again: look at sleep, rest between sets and form first.",
                 Rules = [StallCheckFirst.Key],
             },
-            _ => Stall.Respond(
-                target, history.GetRange(history.Count - misses, misses), history, context, $"Sets fell below {least} {StallCheckFirst.Exposures} times in a row"),
+            _ => Answer(history.GetRange(history.Count - StallCheckFirst.Exposures, StallCheckFirst.Exposures), $"Sets fell below {least} {StallCheckFirst.Exposures} times in a row"),
         };
+
+        // Where fewer sets were asked for already and fell short as well, less load is next.
+        NextTarget Answer(List<Exposure> because, string said) => Stall.Respond(target, because, before, context, said) is var due
+            && due.Decision == ProgressionDecision.Deload && misses > StallCheckFirst.Exposures
+                ? Lower(target, because, context, $"{said}, with fewer sets too, so take a step back and climb again.", StallCheckFirst.Key)
+                : due;
 
         bool IsMiss(Exposure exposure) =>
             Targets.LoadOf(target.Exercise, exposure) == target.Load && Targets.Weakest(exposure, prescription) < least;
@@ -90,15 +119,15 @@ internal static class StepBack
     public static NextTarget Regress(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule) =>
         OneRungDown(target, because, context, why, rule) ?? LessLoad(target, because, context, why, rule) ?? Bottom(target, because, why, rule);
 
-    private static NextTarget? LessLoad(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule)
-    {
-        if (!target.Exercise.TakesLoad || target.Exercise.Load == LoadKind.Assisted || target.Load is not { IsNone: false } load)
-        {
-            return null;
-        }
+    /// <summary>A tenth less than a load, as it can be put together; null where nothing can come off.</summary>
+    public static Load? LessOf(Exercise exercise, Load? load, ProgressionContext context) =>
+        exercise.TakesLoad && exercise.Load != LoadKind.Assisted && load is { IsNone: false } now
+            && context.Weights.Floor(exercise, context.Request.Level, new Load((int)(now.Grams * (1 - StallCheckFirst.Reset)))) is var less && less < now
+            ? less
+            : null;
 
-        var less = context.Weights.Floor(target.Exercise, context.Request.Level, new Load((int)(load.Grams * (1 - StallCheckFirst.Reset))));
-        return less >= load ? null : target with
+    private static NextTarget? LessLoad(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule) =>
+        LessOf(target.Exercise, target.Load, context) is not { } less ? null : target with
         {
             Decision = ProgressionDecision.ReduceLoad,
             Load = less,
@@ -107,7 +136,6 @@ internal static class StepBack
             Rules = [rule],
             Evidence = Targets.Evidence(because),
         };
-    }
 
     private static NextTarget? OneRungDown(NextTarget target, IReadOnlyList<Exposure> because, ProgressionContext context, string why, string rule)
     {

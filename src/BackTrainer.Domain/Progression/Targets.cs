@@ -10,29 +10,40 @@ namespace BackTrainer.Domain.Progression;
 internal static class Targets
 {
     /// <summary>The prescription as it stands, with the load of last time.</summary>
-    public static NextTarget Of(Exercise exercise, Prescription prescription, ProgressionContext context) => new()
+    public static NextTarget Of(Exercise exercise, Prescription prescription, ProgressionContext context)
     {
-        Decision = ProgressionDecision.Hold,
-        Exercise = exercise,
-        Sets = prescription.Sets,
-        Reps = prescription.Reps,
-        AimReps = prescription.Reps?.Min,
-        HoldSeconds = prescription.HoldSeconds,
-        DistanceMeters = prescription.DistanceMeters,
-        Load = exercise.TakesLoad && LastOf(exercise, prescription, context) is { } last ? LoadOf(exercise, last) : null,
-        Rir = prescription.Rir,
-        Why = "",
-    };
+        var last = LastOf(exercise, prescription, context, out var within);
+        return new()
+        {
+            Decision = ProgressionDecision.Hold,
+            Exercise = exercise,
+            Sets = within.Sets,
+            Reps = within.Reps,
+            AimReps = within.Reps?.Min,
+            HoldSeconds = within.HoldSeconds,
+            DistanceMeters = within.DistanceMeters,
+            Load = exercise.TakesLoad && last is not null ? LoadOf(exercise, last) : null,
+            Rir = within.Rir,
+            Why = "",
+        };
+    }
 
     /// <summary>The same again as the last time that counts, or the start of the range where there is none.</summary>
     public static NextTarget AsLastTime(Exercise exercise, Prescription prescription, ProgressionContext context) =>
-        LastOf(exercise, prescription, context) is { } last ? AsIn(last, exercise, prescription, context) : Of(exercise, prescription, context);
+        LastOf(exercise, prescription, context, out var within) is { } last ? AsIn(last, exercise, within, context) : Of(exercise, prescription, context);
 
     /// <summary>The last exposure that counts in what is prescribed, else the last of all; null where nothing was logged.</summary>
-    private static Exposure? LastOf(Exercise exercise, Prescription prescription, ProgressionContext context)
+    private static Exposure? LastOf(Exercise exercise, Prescription prescription, ProgressionContext context, out Prescription within)
     {
-        var logged = context.History.Of(exercise.Id);
-        return logged.Count == 0 ? null : LogWindow.On(logged, exercise, prescription).Usable is [.., var last] ? last : logged[^1];
+        within = prescription;
+        if (context.History.Of(exercise.Id) is not [.., var latest] logged)
+        {
+            return null;
+        }
+
+        var usable = LogWindow.On(logged, exercise, prescription).Usable;
+        within = LowestRung.Within(exercise, prescription, usable, context);
+        return usable is [.., var last] ? last : latest;
     }
 
     /// <summary>The same again as in <paramref name="last"/>, within what is prescribed.</summary>

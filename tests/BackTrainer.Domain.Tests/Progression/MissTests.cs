@@ -50,10 +50,10 @@ public sealed class MissTests
     }
 
     [Fact]
-    public void Where_there_is_no_load_the_easier_rung_comes_or_the_bottom_of_the_range()
+    public void Where_there_is_no_load_the_easier_rung_comes_or_what_was_reached()
     {
         new Log("push-up").Times(3, l => l.Did([6, 5, 5])).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
-        new Log("wall-push-up").Times(3, l => l.Did([8, 7, 7])).Next().Is(ProgressionDecision.Hold, "wall-push-up", reps: 8);
+        new Log("wall-push-up").Times(3, l => l.Did([8, 7, 7])).Next().Is(ProgressionDecision.Hold, "wall-push-up", reps: 7);
         new Log("weighted-pull-up") { Prescription = Log.Reps(3, 8), Request = Ladder.Expert }
             .Times(3, l => l.Did([2, 2, 2], 2.5)).Next().Is(ProgressionDecision.ReduceLoad, load: 1.25);
     }
@@ -68,4 +68,20 @@ public sealed class MissTests
 
     [Fact]
     public void A_failed_try_is_a_miss() => Row.Did([8, 0, 0], 60).Next().Is(ProgressionDecision.Hold, reps: 8, load: 60);
+
+    [Fact]
+    public void Fewer_sets_that_fall_short_as_well_take_another_tenth_off()
+    {
+        var log = new Log("dumbbell-curl") { Prescription = Log.Reps(8, 12) }.Times(3, l => l.Did(Low, 30)).Times(3, l => l.Did(Low, 26)).Times(3, l => l.Did(Low, 23));
+        log.Next().Is(ProgressionDecision.Deload, load: 23);
+        log.Did([7, 7], 23).Next().Is(ProgressionDecision.ReduceLoad, load: 20);
+    }
+
+    [Fact]
+    public void A_carry_misses_below_half_of_the_way()
+    {
+        Assert.DoesNotContain("stall-check-first", new Log("farmer-carry").Carried([30, 30, 15], 20).Next().Rules);
+        Assert.Contains("stall-check-first", new Log("farmer-carry").Carried([30, 30, 14], 20).Next().Rules);
+        new Log("farmer-carry").Times(3, l => l.Carried([30, 30, 14], 20)).Next().Is(ProgressionDecision.ReduceLoad, load: 18);
+    }
 }

@@ -85,4 +85,68 @@ public sealed class StepBackTests
         log.Next().Is(ProgressionDecision.EasierVariation, "incline-push-up", reps: 6);
         log.Then("incline-push-up").Did(Twelve).Did(Twelve).Next().Is(ProgressionDecision.HarderVariation);
     }
+
+    /// <summary>Three misses, the easier rung to its top, and back up.</summary>
+    private static Log BackUp => new Log("push-up") { Request = Ladder.With(Equipment.Box) }.Times(3, l => l.Did([6, 5, 5]))
+        .Then("knee-push-up").Times(2, l => l.Did(Twelve)).Then("push-up");
+
+    [Fact]
+    public void Back_up_after_a_step_down_counts_misses_anew()
+    {
+        BackUp.Next().Is(ProgressionDecision.HarderVariation, "push-up", reps: 6);
+        BackUp.Did([6, 6, 5]).Next().Is(ProgressionDecision.Hold, "push-up", reps: 6);
+        BackUp.Times(2, l => l.Did([6, 6, 5])).Next().Is(ProgressionDecision.Hold, "push-up", reps: 6);
+        BackUp.Times(3, l => l.Did([6, 6, 5])).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        BackUp.Did([6, 6, 6]).Next().Is(ProgressionDecision.IncreaseReps, "push-up", reps: 7);
+    }
+
+    [Fact]
+    public void Back_up_after_a_step_down_counts_a_stall_and_poor_form_anew()
+    {
+        Log Stalled() => new Log("push-up") { Request = Ladder.With(Equipment.Box) }.Times(22, l => l.Did([9, 9, 9]));
+        Stalled().Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        var back = Stalled().Then("knee-push-up").Times(2, l => l.Did(Twelve)).Then("push-up").Did([8, 8, 8]);
+        back.Next().Is(ProgressionDecision.IncreaseReps, "push-up", reps: 9);
+
+        var poor = new Log("push-up") { Request = Ladder.With(Equipment.Box) }.Times(2, l => l.Did([8, 8, 8], form: 2));
+        poor.Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        poor.Then("knee-push-up").Times(2, l => l.Did(Twelve, form: 4)).Then("push-up").Did([8, 8, 8], form: 2).Next()
+            .Is(ProgressionDecision.Hold, "push-up");
+        poor.Did([8, 8, 8], form: 2).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+    }
+
+    [Fact]
+    public void Back_up_too_early_goes_down_for_two_weeks()
+    {
+        var log = BackUp.Did([6, 5, 5]);
+        var tried = log.Tomorrow.AddDays(-1);
+        var down = log.Next();
+        down.Is(ProgressionDecision.EasierVariation, "knee-push-up");
+        Assert.Equal([RungRevert.Key], down.Rules);
+        log.Then("knee-push-up").Times(3, l => l.Did(Twelve));
+        log.Next(tried.AddDays(13)).Is(ProgressionDecision.EasierVariation, "knee-push-up", reps: 12);
+        log.Next(tried.AddDays(14)).Is(ProgressionDecision.HarderVariation, "push-up");
+    }
+
+    [Fact]
+    public void The_load_that_was_too_heavy_comes_back_a_tenth_lighter()
+    {
+        var log = new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12) }
+            .Times(3, l => l.Did([8, 8, 7], 100)).Times(3, l => l.Did([8, 8, 7], 90));
+        log.Next().Is(ProgressionDecision.EasierVariation, "t-bar-row");
+        log.Then("t-bar-row").Times(2, l => l.Did(Twelve, 40, rir: 3)).Next().Is(ProgressionDecision.HarderVariation, "bent-over-barbell-row", load: 80);
+        log.Then("bent-over-barbell-row").Did([8, 8, 8], 80).Next().Is(ProgressionDecision.IncreaseReps, reps: 9, load: 80);
+    }
+
+    [Fact]
+    public void Two_exercises_of_a_ladder_in_one_plan_are_no_way_back()
+    {
+        var log = new Log("push-up") { Request = Ladder.With(Equipment.Box) };
+        for (var i = 0; i < 3; i++)
+        {
+            log.Then("knee-push-up").Did([8, 8, 8]).Then("push-up").Did([6, 6, 5]);
+        }
+
+        log.Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
+    }
 }
