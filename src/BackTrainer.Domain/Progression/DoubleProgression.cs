@@ -13,7 +13,7 @@ namespace BackTrainer.Domain.Progression;
 /// </summary>
 public static class DoubleProgression
 {
-    /// <summary>Seconds that a hold grows by.</summary>
+    /// <summary>Seconds that a hold grows by; one of less than twice that by half of itself.</summary>
     public const int HoldStep = 5;
 
     /// <summary>The share that a carry gets longer by before it gets heavier.</summary>

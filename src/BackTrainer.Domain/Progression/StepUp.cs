@@ -150,12 +150,12 @@ internal static partial class StepUp
     private static NextTarget LongerHold(NextTarget target, NextTarget? rung, string earned)
     {
         var longest = Dose.LongestHold(target.Exercise);
-        return target.HoldSeconds < longest
+        return target.HoldSeconds is { } hold && hold < longest && Math.Min(DoubleProgression.HoldStep, Math.Max(1, hold / 2)) is var step
             ? target with
             {
                 Decision = ProgressionDecision.IncreaseHold,
-                HoldSeconds = Math.Min(longest, (target.HoldSeconds ?? 0) + DoubleProgression.HoldStep),
-                Why = $"{earned}, so hold {DoubleProgression.HoldStep} seconds longer.",
+                HoldSeconds = Math.Min(longest, hold + step),
+                Why = $"{earned}, so hold {Words.Count(step, "second")} longer.",
                 Rules = [EarnedIncrease.Key],
             }
             : rung ?? target with { Why = $"{earned}. {longest} seconds is long enough here; keep it clean." };
