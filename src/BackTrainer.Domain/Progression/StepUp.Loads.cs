@@ -91,7 +91,7 @@ internal static partial class StepUp
         }
 
         var less = new Load(help.Grams - 1).RoundDownTo(step);
-        if (BodyShare.System(target.Exercise, help, context.BodyMass) is { } moved && help.Grams - less.Grams > IncreaseLimit.Most * moved
+        if (context.BodyMass is { } body && body > help && help.Grams - less.Grams > IncreaseLimit.Most * (body.Grams - help.Grams)
             && target.AimReps < DoubleProgression.MostReps(target.Exercise, prescription.Reps!))
         {
             return MoreReps(target, prescription, earned, $"{new Load(help.Grams - less.Grams)} less help would be over a tenth of what you lift, so repetitions go up first.");

@@ -32,16 +32,4 @@ public static class BodyShare
 
     /// <summary>The share, or null where it is not known.</summary>
     public static decimal? Of(ExerciseId exercise) => Shares.TryGetValue(exercise, out var share) ? share : null;
-
-    /// <summary>What is really moved, in grams: the load, with the body where it counts. Null where that is not known.</summary>
-    /// <param name="exercise">What is done.</param>
-    /// <param name="load">The logged load, or null where none was.</param>
-    /// <param name="bodyMass">Body mass, or null.</param>
-    public static int? System(Exercise exercise, Load? load, Load? bodyMass) => exercise.Load switch
-    {
-        LoadKind.External or LoadKind.Carry => load?.Grams,
-        LoadKind.Bodyweight or LoadKind.BodyweightPlus when bodyMass is { } mass && Of(exercise.Id) is { } share => (int)(mass.Grams * share) + (load?.Grams ?? 0),
-        LoadKind.Assisted when bodyMass is { } mass && mass.Grams > (load?.Grams ?? 0) => mass.Grams - (load?.Grams ?? 0),
-        _ => null,
-    };
 }

@@ -1,8 +1,8 @@
 namespace BackTrainer.Domain.Strength;
 
 /// <summary>
-/// A smooth line through points that never turns where the points do not: cubic Hermite pieces with the slopes of
-/// Fritsch and Carlson (1980). The points rise or fall throughout.
+/// A smooth line through points that rise or fall throughout, with cubic Hermite pieces whose slope at a point is the mean of
+/// those on either side. It never turns where no slope between points is more than three times the one beside it (Fritsch and Carlson 1980).
 /// </summary>
 internal sealed class MonotoneCurve
 {
@@ -78,17 +78,6 @@ internal sealed class MonotoneCurve
         for (var i = 1; i < secants.Length; i++)
         {
             slopes[i] = (secants[i - 1] + secants[i]) / 2;
-        }
-
-        for (var i = 0; i < secants.Length; i++)
-        {
-            // Within a circle of radius 3 the piece cannot turn.
-            var (a, b) = (slopes[i] / secants[i], slopes[i + 1] / secants[i]);
-            var length = Math.Sqrt((a * a) + (b * b));
-            if (length > 3)
-            {
-                (slopes[i], slopes[i + 1]) = (3 * a / length * secants[i], 3 * b / length * secants[i]);
-            }
         }
 
         return slopes;

@@ -23,12 +23,4 @@ public static class OneRepMaxFormulas
 
     /// <summary>Epley 1985, with the guard that a single repetition is the maximum itself.</summary>
     public static double Epley(double kilograms, double reps) => reps <= 1 ? kilograms : kilograms * (1 + (reps / 30));
-
-    /// <summary>
-    /// Repetitions that a heavier load costs at unchanged strength under Epley: (r + 30)·Δ / (L + Δ).
-    /// </summary>
-    /// <param name="reps">Repetitions to failure with the load as it is.</param>
-    /// <param name="load">The load; more than none.</param>
-    /// <param name="step">How much is added.</param>
-    public static double RepsLost(double reps, Load load, Load step) => (reps + 30) * step.Grams / (load.Grams + (double)step.Grams);
 }

@@ -8,14 +8,14 @@ namespace BackTrainer.Domain.Strength;
 internal sealed class PlateSums
 {
     private const byte Nothing = byte.MaxValue;
-    private readonly (int Weight, int Pairs)[] _kinds;
+    private readonly (int Weight, int Count)[] _kinds;
     private readonly int _step;
 
     /// <summary>For each sum the last kind that it needs; the kinds before it are heavier.</summary>
     private readonly byte[] _last;
 
     /// <summary>The sums of these kinds, heaviest kind first, up to <paramref name="most"/>.</summary>
-    public PlateSums((int Weight, int Pairs)[] kinds, int most)
+    public PlateSums((int Weight, int Count)[] kinds, int most)
     {
         _kinds = kinds;
         foreach (var (weight, _) in kinds)
@@ -24,7 +24,7 @@ internal sealed class PlateSums
         }
 
         _step = Math.Max(1, _step);
-        var top = (int)(Math.Min(most, kinds.Sum(k => (long)k.Weight * k.Pairs)) / _step);
+        var top = (int)(Math.Min(most, kinds.Sum(k => (long)k.Weight * k.Count)) / _step);
         _last = new byte[top + 1];
         Array.Fill(_last, Nothing, 1, top);
         var used = new int[top + 1];
@@ -34,7 +34,7 @@ internal sealed class PlateSums
             Array.Clear(used);
             for (var sum = weight; sum <= top; sum++)
             {
-                if (_last[sum] == Nothing && _last[sum - weight] != Nothing && used[sum - weight] < kinds[kind].Pairs)
+                if (_last[sum] == Nothing && _last[sum - weight] != Nothing && used[sum - weight] < kinds[kind].Count)
                 {
                     _last[sum] = (byte)kind;
                     used[sum] = used[sum - weight] + 1;

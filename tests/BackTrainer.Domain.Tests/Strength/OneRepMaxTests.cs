@@ -108,17 +108,31 @@ public sealed class OneRepMaxTests
         Assert.True(Width(OneRepMax.Of([Set(90, 5), Set(110, 5)], Today)) > Width(two) + 5);
     }
 
-    /// <summary>(r + 30)·Δ / (L + Δ) is what Epley says of the same strength under a heavier load.</summary>
-    [Fact]
-    public void A_coarse_step_costs_the_reps_that_the_algebra_says()
+    [Theory]
+    [InlineData(5, 0, 116.5825, 109.6097, 123.5553)]
+    [InlineData(5, 3, 125.1092, 113.9085, 136.3099)]
+    [InlineData(3, 1, 112.7955, 105.7914, 119.7996)]
+    [InlineData(1, 0, 100, 100, 104.7795)]
+    [InlineData(10, 0, 133.3333, 122.4639, 144.2028)]
+    [InlineData(2, 4, 119.6231, 108.1192, 131.1271)]
+    [InlineData(6, 4, 133.3333, 118.3952, 148.2714)]
+    public void A_set_with_a_hundred_kilograms_tells_so_much(int reps, int rir, double guess, double low, double high)
     {
-        var random = new Random(7);
-        for (var i = 0; i < 2000; i++)
-        {
-            var (load, step, reps) = (new Load(random.Next(5_000, 300_000)), new Load(random.Next(500, 20_000)), random.Next(2, 30));
-            var max = OneRepMaxFormulas.Epley((double)load.Kilograms, reps);
-            var after = 30 * ((max / ((load.Grams + step.Grams) / 1000.0)) - 1);
-            Assert.Equal(reps - after, OneRepMaxFormulas.RepsLost(reps, load, step), 6);
-        }
+        var estimate = OneRepMax.Of(Set(100, reps, rir))!.Value;
+        Assert.Equal((guess, low, high), (Math.Round(estimate.Kilograms, 4), Math.Round(estimate.LowKilograms, 4), Math.Round(estimate.HighKilograms, 4)));
+        Assert.Equal(1, estimate.Sets);
     }
+
+    [Fact]
+    public void A_log_is_the_mean_of_its_sets_by_age_and_by_spread()
+    {
+        var half = OneRepMax.Of([Set(90, 5, 0, OneRepMax.HalfLifeDays), Set(110, 5)], Today)!.Value;
+        Assert.Equal((120.4686, 110, 136.2754), (Math.Round(half.Kilograms, 4), half.LowKilograms, Math.Round(half.HighKilograms, 4)));
+        var mixed = OneRepMax.Of([Set(100, 3), Set(95, 5, 3, 14)], Today)!.Value;
+        Assert.Equal((111.2015, 102.2872, 120.1158), (Math.Round(mixed.Kilograms, 4), Math.Round(mixed.LowKilograms, 4), Math.Round(mixed.HighKilograms, 4)));
+    }
+
+    [Fact]
+    public void Formulas_are_named_by_their_authors() =>
+        Assert.Equal(["epley", "brzycki", "lombardi", "mayhew", "wathan", "oconner", "lander"], OneRepMaxFormulas.All.Select(f => f.Id));
 }

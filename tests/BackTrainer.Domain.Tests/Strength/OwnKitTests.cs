@@ -80,6 +80,26 @@ public sealed class OwnKitTests
     }
 
     [Fact]
+    public void Where_no_way_to_do_it_is_at_hand_the_first_one_counts() =>
+        Assert.Null(List("standing-calf-raise", null, Equipment.Dumbbell));
+
+    [Fact]
+    public void The_next_weight_is_the_heaviest_within_a_step_or_the_first_beyond()
+    {
+        var swing = A.Library[new("kettlebell-deadlift")];
+        Assert.Equal(4, swing.Step!.Value.Kilograms);
+        decimal? Next(decimal load, params decimal[] kettlebells) =>
+            new OwnKit { Kettlebells = kettlebells }.ToWeights().Next(swing, TrainingLevel.Advanced, Load.FromKilograms(load))?.Kilograms;
+        Assert.Equal(16, Next(12, 12, 14, 16, 20));
+        Assert.Equal(14, Next(12, 12, 14, 16.5m));
+        Assert.Equal(24, Next(12, 12, 24));
+        Assert.Null(Next(24, 12, 24));
+        Assert.Equal(12, Next(4, 12));
+        Assert.Equal(1000, Next(996));
+        Assert.Null(Next(996.001m));
+    }
+
+    [Fact]
     public void A_stack_goes_by_its_own_notches_and_nothing_else_does()
     {
         var own = Kit.ToWeights();

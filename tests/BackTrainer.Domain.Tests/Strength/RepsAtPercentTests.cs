@@ -13,6 +13,25 @@ public sealed class RepsAtPercentTests
     public void The_rows_of_the_table_are_met_exactly(double percent, double mean, double sd) =>
         Assert.Equal((mean, sd), (RepsAtPercent.Mean(percent), RepsAtPercent.Sd(percent)));
 
+    [Theory]
+    [InlineData(62.5, 18.355, 4.098906)]
+    [InlineData(67.5, 16.005, 3.556719)]
+    [InlineData(75, 12.28, 2.881875)]
+    [InlineData(82.5, 8.510234, 2.340625)]
+    [InlineData(87.5, 6.075703, 2.0375)]
+    [InlineData(95, 2.915625, 1.660625)]
+    [InlineData(97.5, 1.964609, 1.551484)]
+    public void Between_the_rows_the_line_is_smooth(double percent, double mean, double sd) =>
+        Assert.Equal((mean, sd), (Math.Round(RepsAtPercent.Mean(percent), 6), Math.Round(RepsAtPercent.Sd(percent), 6)));
+
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(2, 97.40694)]
+    [InlineData(5, 89.86318)]
+    [InlineData(10, 79.4949)]
+    [InlineData(18, 63.25889)]
+    public void So_many_reps_are_at_such_a_percentage(double reps, double percent) => Assert.Equal(percent, RepsAtPercent.PercentFor(reps)!.Value, 5);
+
     [Fact]
     public void Between_the_rows_reps_and_spread_fall_without_a_turn()
     {
