@@ -57,9 +57,8 @@ public static class DoubleProgression
         var stalled = missed is null ? Steering.TooHeavy(target, prescription, history, context) ?? Stall.For(target, prescription, fresh, history, context) : missed;
         return Doubting(window, IfLower(compromised) ?? IfLower(stalled)
             ?? (compromised is not null && missed is not null ? NotAbove(compromised, missed) : compromised)
-            ?? (prescription.HoldSeconds is null ? null : stalled)
-            ?? StepUp.Earned(target, prescription, history, context)
             ?? stalled
+            ?? StepUp.Earned(target, prescription, history, context)
             ?? Climb(target, prescription, history, context));
     }
 

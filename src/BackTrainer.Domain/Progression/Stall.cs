@@ -101,7 +101,7 @@ internal static class Stall
             // Fewer sets than planned are neither success nor failure; about half of them were a light day, and the count begins anew.
             if (history[i].Sets.Count < prescription.Sets)
             {
-                since = history[i].Sets.Count <= DayLimits.Share(prescription.Sets, DeloadWeek.MaxShare) && prescription.Sets > 1 ? 0 : since;
+                since = history[i].Sets.Count <= DayLimits.Share(prescription.Sets, DeloadWeek.MaxShare) ? 0 : since;
                 continue;
             }
 

@@ -220,4 +220,41 @@ public sealed class DayLimitTests
         Assert.Equal(
             HeavySpineReserve.MinRir,
             NextTargets.For(A.Library[new("conventional-deadlift")], Log.Reps(3, 6, rir: 0), new Log("conventional-deadlift").Context()).Rir);
+
+    [Fact]
+    public void A_lighter_week_goes_by_the_most_sets_of_the_last_three_sessions()
+    {
+        int Sets(params int[] done) => On(done.Aggregate(new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12, 5), Kind = WeekKind.Deload }, (log, sets) => log.Did([.. Enumerable.Repeat(8, sets)], 60)), c => c).Sets;
+        Assert.Equal((3, 3, 2), (Sets(5, 2, 2), Sets(2, 5), Sets(5, 3, 3, 3)));
+    }
+
+    [Fact]
+    public void Own_weights_that_make_the_load_change_nothing_and_say_nothing()
+    {
+        NextTarget With(decimal plate) => On(Row.Did([8, 8, 8], 60), c => c with { Weights = new OwnKit { Bar = 20, Plates = [new(plate, 2)] }.ToWeights() });
+        Assert.Empty(With(20).Besides);
+        Assert.Equal(["60 kg cannot be put together with what you have, so take 50 kg."], With(15).Besides);
+    }
+
+    [Fact]
+    public void The_weeks_of_a_return_are_counted()
+    {
+        var log = Row.Times(3, l => l.Did([8, 8, 8], 60)).Rest(20).Did([8], 45).Rest(5).Did([8, 8], 45);
+        Assert.Contains("Week 2 back after a break: 2 sets for now.", log.Next().Besides);
+        Assert.Contains(
+            "You are back after two weeks or more: fewer sets and a light start, and in the fifth week you are where you were.",
+            Row.Times(3, l => l.Did([8, 8, 8], 60)).Rest(20).Next().Besides);
+    }
+
+    [Fact]
+    public void An_exercise_that_was_chosen_stays_where_the_ladder_leads_away()
+    {
+        var log = new Log("knee-push-up") { Request = Ladder.With() }.Did(Top).Did(Top);
+        var here = NextTargets.Here(A.Library[new("knee-push-up")], Log.Reps(6, 12), log.Context());
+        here.Is(ProgressionDecision.Hold, "knee-push-up");
+        Assert.Equal("You chose this one. By your log, push-up is the rung to train.", here.Why);
+        var same = NextTargets.Here(A.Library[new("push-up")], Log.Reps(6, 12), new Log("push-up") { Request = Ladder.With() }.Did([8, 8, 8]).Context());
+        same.Is(ProgressionDecision.IncreaseReps, "push-up", reps: 9);
+        Assert.Equal("Last time 3 × 8. Now 9 in each set; at 12 in all of them the next step comes.", same.Why);
+    }
 }

@@ -116,4 +116,11 @@ public sealed class LowestRungTests
             _ = target.Reps is not null ? log.Did(sets, load) : target.HoldSeconds is not null ? log.Held(sets) : log.Carried(sets, load ?? 0);
         }
     });
+
+    [Fact]
+    public void Pain_with_what_fell_short_asks_for_no_more_than_the_answer_to_it()
+    {
+        Hang.Times(2, l => l.Held([12, 12, 12])).Held([15, 15, 15], pain: 3).Next().Is(ProgressionDecision.Hold, seconds: 12);
+        Wall.Times(2, l => l.Did([5, 5, 5])).Did([7, 7, 7], pain: 3).Next().Is(ProgressionDecision.Hold, reps: 5);
+    }
 }

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Strength;
@@ -125,5 +126,33 @@ public sealed class NextLoadTests
         Log Deadlift(TrainingLevel level) => new("conventional-deadlift") { Prescription = Log.Reps(5, 8), Request = A.Request(level) };
         Twice(Deadlift(TrainingLevel.Novice), [8, 8, 8], 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 65);
         Twice(Deadlift(TrainingLevel.Intermediate), [8, 8, 8], 60).Next().Is(ProgressionDecision.IncreaseLoad, load: 62.5);
+    }
+
+    [Fact]
+    public void Help_is_little_at_a_fifth_of_the_body_and_falls_by_a_tenth_of_what_is_lifted_at_most()
+    {
+        NextTarget Next(double help, double mass, double step = 2.5) => NextTargets.For(
+            A.Library[new("machine-assisted-pull-up")], Log.Reps(3, 8), Twice(new("machine-assisted-pull-up") { Prescription = Log.Reps(3, 8) }, [8, 8, 8], help).Context() with
+            {
+                BodyMass = Load.FromKilograms((decimal)mass),
+                Weights = new() { Step = Load.FromKilograms((decimal)step) },
+            });
+        Next(16, 80).Is(ProgressionDecision.HarderVariation, "chin-up");
+        Next(16, 79).Is(ProgressionDecision.IncreaseLoad, load: 15);
+        Next(30, 80, 5).Is(ProgressionDecision.IncreaseLoad, load: 25);
+        Next(30, 79.999, 5).Is(ProgressionDecision.IncreaseReps, load: 30);
+        Next(80, 80, 10).Is(ProgressionDecision.IncreaseLoad, load: 70);
+    }
+
+    [Fact]
+    public void The_last_step_goes_up_to_what_can_be_entered() =>
+        Twice(Press, Top, Load.MaxKilograms - 2.5).Next().Is(ProgressionDecision.IncreaseLoad, load: Load.MaxKilograms);
+
+    [Fact]
+    public void A_carry_without_a_gate_gets_a_fifth_longer_at_most()
+    {
+        Assert.Equal(40, DoubleProgression.MostMeters(A.Library[new("farmer-carry")], 30));
+        Assert.Equal(60, DoubleProgression.MostMeters(A.Library[new("farmer-carry")], 50));
+        Assert.Equal(Prescription.LongestCarry, DoubleProgression.MostMeters(A.Library[new("farmer-carry")], Prescription.LongestCarry));
     }
 }

@@ -211,4 +211,33 @@ public sealed class SteeringTests
         Assert.Equal(3, Weeks(60).Next().Sets);
         Assert.Equal(Weeks(60).Next().Sets, Weeks(27.2).Next().Sets);
     }
+
+    [Fact]
+    public void One_session_short_of_the_reserve_after_a_good_one_lowers_nothing()
+    {
+        Row().Did(Eight, 100, rir: 2).Did(Eight, 100, rir: 0).Next().Is(ProgressionDecision.Hold, load: 100);
+        Row().Did(Eight, 100, rir: 0).Did(Eight, 97.5, rir: 0).Next().Is(ProgressionDecision.Hold, load: 97.5);
+    }
+
+    [Fact]
+    public void More_in_reserve_at_the_same_repetitions_is_a_gain()
+    {
+        Assert.Equal([StallCheckFirst.Key], Row(TrainingLevel.Novice).Did(Eight, 100, rir: 2).Did(Eight, 100, rir: 2).Did(Eight, 100, rir: 1).Next().Rules);
+        Row(TrainingLevel.Novice).Did(Eight, 100, rir: 1).Did(Eight, 100, rir: 1).Did(Eight, 100, rir: 2).Next().Is(ProgressionDecision.IncreaseReps);
+        Assert.Equal([StallCheckFirst.Key], Row(TrainingLevel.Novice).Did(Eight, 100, rir: 4).Did(Eight, 100, rir: 4).Did(Eight, 100, rir: 5).Next().Rules);
+    }
+
+    [Theory]
+    [InlineData(126, true)]
+    [InlineData(125, false)]
+    [InlineData(138.5, true)]
+    [InlineData(139, false)]
+    [InlineData(28.5, true)]
+    [InlineData(29, false)]
+    [InlineData(26, true)]
+    [InlineData(25.5, false)]
+    [InlineData(90, false)]
+    [InlineData(40, false)]
+    public void A_load_is_doubted_from_two_and_a_tenth_to_just_over_two_and_three_tenths_times_the_last(double odd, bool doubted) =>
+        Assert.Equal(doubted, Row().Did([7, 7, 7], 60).Did([7, 7, 7], odd).Next().Sentences.Any(s => s.Contains("looks like pounds", StringComparison.Ordinal)));
 }

@@ -149,4 +149,20 @@ public sealed class StepBackTests
 
         log.Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
     }
+
+    [Fact]
+    public void After_the_second_step_down_the_easier_rung_leads_again()
+    {
+        BackUp.Times(3, l => l.Did([6, 6, 5])).Then("knee-push-up").Did([8, 8, 8]).Next().Is(ProgressionDecision.IncreaseReps, "knee-push-up", reps: 9);
+        BackUp.Times(3, l => l.Did([6, 6, 5])).Then("knee-push-up").Times(2, l => l.Did(Twelve)).Then("push-up").Did([6, 6, 5]).Next()
+            .Is(ProgressionDecision.Hold, "push-up", reps: 6);
+    }
+
+    [Fact]
+    public void A_load_that_was_not_too_heavy_comes_back_as_it_was()
+    {
+        var log = new Log("bent-over-barbell-row") { Prescription = Log.Reps(8, 12) }.Did([8, 8, 8], 100, pain: 6);
+        log.Next().Is(ProgressionDecision.EasierVariation, "t-bar-row");
+        log.Then("t-bar-row").Times(2, l => l.Did(Twelve, 40, rir: 3)).Next().Is(ProgressionDecision.HarderVariation, "bent-over-barbell-row", load: 100);
+    }
 }
