@@ -77,6 +77,8 @@ public static class BackTrainerApp
         services.AddDataProtection().SetApplicationName("BackTrainer").PersistKeysToFileSystem(new(folder.KeyFolder));
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
+        services.AddSingleton<PersonTag>();
+        services.AddSingleton<Modules>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<LogDesk>();
         services.AddScoped<PlanDesk>();
@@ -117,6 +119,8 @@ public static class BackTrainerApp
             pages.UseExceptionHandler("/error/500");
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
+        PersonTag.Use(app);
+        Modules.Use(app);
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAntiforgery();
@@ -128,6 +132,7 @@ public static class BackTrainerApp
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
         FigureSprite.Map(app);
+        ServiceWorker.Map(app);
         LibraryDownload.Map(app);
         Sitemap.Map(app);
         ExercisesApi.Map(app);

@@ -29,7 +29,7 @@ public sealed class PageTests(House house)
         await Expect(person.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(247, 244, 237)");
         await Expect(person.Page.Locator(".places")).ToHaveCSSAsync("position", "fixed");
 
-        var script = await person.Context.APIRequest.GetAsync("/js/session.js");
+        var script = await person.Context.APIRequest.GetAsync("/js/session/page.js");
         Assert.True(script.Ok);
     }
 

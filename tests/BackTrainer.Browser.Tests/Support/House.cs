@@ -27,15 +27,15 @@ public sealed class House : IAsyncLifetime
         }
     }
 
-    /// <summary>Someone with a browser: new, or one who was here before. The test is skipped where there is no browser.</summary>
-    public async Task<Person> ComesAsync(Screen screen, string? cookies = null, bool script = true)
+    /// <summary>Someone with a browser: new, or one who was here before. The test is skipped where there is no browser. Another address is a way of its own to the same app.</summary>
+    public async Task<Person> ComesAsync(Screen screen, string? cookies = null, bool script = true, string? address = null)
     {
         var isRequired = Environment.GetEnvironmentVariable("BACKTRAINER_TESTS_REQUIRE") == "all";
         Assert.False(_browser is null && isRequired, Chromium.Missing);
         Skip.If(_browser is null, Chromium.Missing);
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = address ?? Address,
             ViewportSize = screen.Size,
             StorageState = cookies,
             JavaScriptEnabled = script,

@@ -25,7 +25,7 @@ public sealed class StaticFileTests(RunningApp app) : IClassFixture<RunningApp>
 
     [Theory]
     [InlineData("/css/app.css", "text/css")]
-    [InlineData("/js/session.js", "text/javascript")]
+    [InlineData("/js/session/page.js", "text/javascript")]
     [InlineData("/icons/icon.svg", "image/svg+xml")]
     [InlineData("/img/body.svg", "image/svg+xml")]
     public async Task Files_have_their_kind(string path, string kind)

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Api;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,6 +27,9 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDes
 
     /// <summary>The fields of a set that could not be saved, or null.</summary>
     public SetEntry? Failed => ModelState.Any(e => e.Key.StartsWith("Entry.", StringComparison.Ordinal) && e.Value!.Errors.Count > 0) ? Entry : null;
+
+    /// <summary>What is said of the session itself, as the API has it, for the script of the page.</summary>
+    public string FieldsJson => JsonSerializer.Serialize(LoggedSessionBody.Of(Session) with { Sets = [], RemovedSets = [] }, JsonSerializerOptions.Web);
 
     /// <summary>The exercise that gets one more set than planned.</summary>
     [BindProperty(SupportsGet = true)]

@@ -1,10 +1,7 @@
 using System.Globalization;
-using BackTrainer.Domain.Exercises;
-using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
-using FluentValidation;
 
 namespace BackTrainer.Web.Pages.Sessions;
 
@@ -78,39 +75,4 @@ public sealed class SetEntry
 
     internal static bool TryKilograms(string text, out decimal kg) => decimal.TryParse(
         text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out kg);
-}
-
-/// <summary>The limits of a set's fields. The numbers themselves stand on the domain types.</summary>
-internal sealed class SetEntryValidator : AbstractValidator<SetEntry>
-{
-    public SetEntryValidator(Exercise exercise)
-    {
-        Whole(e => e.Reps, 0, RepRange.Most, "reps");
-        Whole(e => e.HoldSeconds, 0, Prescription.LongestHold, "seconds");
-        Whole(e => e.DistanceMeters, 0, Prescription.LongestCarry, "metres");
-        Whole(e => e.Rir, RepsInReserve.Least, RepsInReserve.Most, "reps in reserve");
-        Whole(e => e.Form, SetResult.WorstForm, SetResult.BestForm, "for form");
-        RuleFor(e => e.LoadKg).Must(t => string.IsNullOrWhiteSpace(t) || (SetEntry.TryKilograms(t, out var kg) && kg is >= 0 and <= Load.MaxKilograms))
-            .WithMessage($"A weight from 0 to {Load.MaxKilograms} kg, such as 62.5.");
-        RuleFor(e => e.Note).MaximumLength(SetResult.MaxNoteLength).WithMessage($"At most {SetResult.MaxNoteLength} characters.");
-        RuleFor(e => e.Order).InclusiveBetween(1, TrainingSession.MaxSets).WithMessage("This set has an impossible number.");
-        switch (exercise.Load)
-        {
-            case LoadKind.Hold:
-                RuleFor(e => e.HoldSeconds).NotEmpty().WithMessage("How many seconds did you hold?");
-                break;
-            case LoadKind.Carry:
-                RuleFor(e => e.DistanceMeters).NotEmpty().WithMessage("How many metres did you walk?");
-                break;
-            default:
-                RuleFor(e => e.Reps).NotEmpty().WithMessage("How many reps did you do?");
-                break;
-        }
-    }
-
-    private void Whole(System.Linq.Expressions.Expression<Func<SetEntry, string?>> field, int least, int most, string what) =>
-        RuleFor(field)
-            .Must(t => string.IsNullOrWhiteSpace(t)
-                || (int.TryParse(t.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most))
-            .WithMessage($"A whole number from {least} to {most} {what}.");
 }

@@ -20,12 +20,14 @@ public enum SetState
 /// <param name="Sets">How many sets of this exercise are drawn.</param>
 /// <param name="Aim">What is aimed for, in words.</param>
 /// <param name="Rir">Repetitions in reserve that are planned.</param>
+/// <param name="LoadStep">What a tap on plus adds to the load, in kilograms.</param>
 /// <param name="IsNow">It is the one to do now.</param>
 /// <param name="IsOpen">Its form is unfolded.</param>
 /// <param name="HasErrors">These fields could not be saved.</param>
 /// <param name="IsOver">The session has ended.</param>
 public sealed record SetView(
-    Guid SessionId, Exercise Exercise, SetEntry Entry, LoggedSet? Set, int Sets, string Aim, int Rir, bool IsNow, bool IsOpen, bool HasErrors, bool IsOver)
+    Guid SessionId, Exercise Exercise, SetEntry Entry, LoggedSet? Set, int Sets, string Aim, int Rir, decimal LoadStep,
+    bool IsNow, bool IsOpen, bool HasErrors, bool IsOver)
 {
     /// <summary>Where it stands.</summary>
     public SetState State => Set is { IsSkipped: true } ? SetState.Skipped : Set is not null ? SetState.Done : IsNow ? SetState.Now : SetState.Planned;

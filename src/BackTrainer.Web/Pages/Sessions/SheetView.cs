@@ -23,6 +23,8 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
     /// <summary>Where the weeks ahead of it are, or null.</summary>
     public string? AheadLink => Page.Session.PlanId is { } plan && Line.Planned is { } planned ? PlanLinks.Ahead(plan, planned.Id) : null;
 
+    private decimal LoadStep => Line.Exercise.Step?.Kilograms ?? 1;
+
     private bool IsMore => Page.More == Line.Exercise.Id.ToString();
 
     private SetEntry? Failed => Page.Failed is { } failed && failed.Exercise == Line.Exercise.Id.ToString() ? failed : null;
@@ -37,8 +39,8 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
         var entry = failed ?? (set is null ? SetEntry.For(Page.Session, Line.Target, order) : SetEntry.For(set, Line.Target));
         var isNow = IsCurrent && Line.NextSet == order;
         return new(
-            Page.Session.Id, Line.Exercise, entry, set, Sets, Line.Target.Aim, Line.Target.Rir, isNow,
-            isNow || failed is not null || order > Line.Sets, failed is not null, Page.Session.IsFinished)
+            Page.Session.Id, Line.Exercise, entry, set, Sets, Line.Target.Aim, Line.Target.Rir, LoadStep,
+            isNow, isNow || failed is not null || order > Line.Sets, failed is not null, Page.Session.IsFinished)
         {
             Revision = Page.Session.RevisionOf(entry.SetId),
         };

@@ -1,0 +1,104 @@
+// Brings what is known of the sets onto the page: from this device, its other tabs, and other devices by way of the server.
+import { tellTruth } from "./badge.js";
+import { mark, oneMore, root, rowOf, rows, show } from "./rows.js";
+import { alone, link, tell } from "./sender.js";
+import { adopt } from "./settle.js";
+import { fieldsOf, setsOf, waiting } from "./store.js";
+import { turn } from "./turn.js";
+
+/** @typedef {import("./store.js").SetState} SetState */
+
+/** How often the server is asked what other devices have entered, and how seldom where it does not know the session, in milliseconds. */
+const [PACE, SLOWEST] = [4000, 60_000];
+
+/** How long an answer may take while nothing is sent, in milliseconds. */
+const PATIENCE = 5000;
+
+const id = root.dataset.session ?? "";
+
+const { id: _, sets: _sets, removedSets: _removedSets, ...fields } = JSON.parse(root.dataset.fields ?? "{}");
+
+/** What the page was drawn with. @type {import("./store.js").Fields} */
+export const drawn = fields;
+
+/** What of a session the server alone can draw. */
+const DRAWN = ["easy", "painBefore", "layout", "pausedAt"];
+
+/**
+ * The row of a set; where it has none, the free one of its place, or one more.
+ * @param {SetState} set
+ */
+function placeOf(set) {
+  const its = rows().filter(({ dataset }) => dataset.exercise === set.exercise && dataset.kind === set.kind);
+  return rowOf(set.id) ?? its.find(({ dataset }) => Number(dataset.order) === set.order && dataset.revision === "0")
+    ?? (set.result && its.length > 0 ? oneMore(/** @type {HTMLElement} */ (its.at(-1)), set.id) : undefined);
+}
+
+/**
+ * Shows what is known here and now. True when the server has to draw the page anew to show all of it.
+ * @param {string} person
+ */
+export async function refresh(person) {
+  const [sets, operations, fields] = await Promise.all([setsOf(person, id), waiting(), fieldsOf(person, id)]);
+  const mine = operations.filter((o) => o.person === person);
+  let isPartial = false;
+  for (const set of sets) {
+    const row = placeOf(set);
+    isPartial ||= !row && set.result !== null;
+    if (row && (set.revision >= Number(row.dataset.revision))) {
+      show(row, set);
+    }
+  }
+
+  for (const row of rows()) {
+    const its = mine.filter((o) => o.set === row.dataset.set);
+    mark(row, its.some((o) => !o.refused), its.find((o) => o.refused)?.refused ?? "");
+  }
+
+  if (fields) {
+    root.dataset.finished = String(Boolean(fields.finishedAt));
+    isPartial ||= DRAWN.some((name) => JSON.stringify(fields[name] ?? null) !== JSON.stringify(drawn[name] ?? null)) || Boolean(fields.finishedAt) !== Boolean(drawn.finishedAt);
+  }
+
+  turn();
+  tellTruth(/** @type {HTMLElement} */ (document.getElementById("sync")), mine);
+  return isPartial && mine.length === 0;
+}
+
+/**
+ * Asks the server now and then, while someone looks, and at once when the network is back.
+ * @param {string} person
+ */
+export function watchOthers(person) {
+  let tag = "";
+  let pace = PACE;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const ask = async () => {
+    const response = await fetch(`/api/sessions/${id}`, { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
+    link.state = response.ok || response.status === 304 ? "answered" : link.state;
+    pace = response.ok || response.status === 304 ? PACE : Math.min(2 * pace, SLOWEST);
+    if (response.status === 200 && response.headers.get("BackTrainer-Person") === person) {
+      await adopt(person, await response.json());
+      tag = response.headers.get("ETag") ?? "";
+      tell();
+    }
+  };
+  const poll = async () => {
+    clearTimeout(timer);
+    const isThere = root.dataset.draft !== "true" || (await fieldsOf(person, id));
+    if (isThere && document.visibilityState === "visible" && navigator.onLine) {
+      await alone(ask).catch(() => {});
+    }
+
+    clearTimeout(timer);
+    timer = setTimeout(poll, pace);
+  };
+  const wake = () => {
+    pace = PACE;
+    return poll();
+  };
+  addEventListener("online", wake);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+  poll();
+}

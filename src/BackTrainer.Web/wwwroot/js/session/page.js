@@ -1,0 +1,176 @@
+// A session on its page: one tap a set, kept on this device first and sent when that is possible. Without this the forms do the same.
+import "../hold-timer.js";
+import "../stepper.js";
+import { announce, begin, enterSet, id, person, rested } from "./entering.js";
+import { drawn, refresh, watchOthers } from "./merge.js";
+import { watchRest } from "./rest.js";
+import { formOf, label, oneMore, read, root, rows } from "./rows.js";
+import { link, onChange, sender, tell } from "./sender.js";
+import { drop, say, waiting } from "./store.js";
+import { fold, turn } from "./turn.js";
+import { offer } from "./undo.js";
+
+/** When the page was last drawn anew by itself, and how seldom that happens, in milliseconds. */
+const [DRAWN, SELDOM] = ["backtrainer-drawn", 10_000];
+
+/** @type {() => Promise<void>} */
+let send;
+
+/** Forms that go to the server as they are. @type {WeakSet<HTMLFormElement>} */
+const plain = new WeakSet();
+
+/**
+ * What the forms for the session itself change, by their handlers.
+ * @type {Record<string, (data: FormData) => Record<string, unknown>>}
+ */
+const sayings = {
+  Finish: () => ({ finishedAt: new Date().toISOString() }),
+  Remark: (data) => Object.fromEntries(["PainBefore", "PainWorst", "PainNextMorning", "Notes"].filter((name) => data.has(`Remarks.${name}`)).map((name) => {
+    const typed = String(data.get(`Remarks.${name}`)).trim();
+    return [name[0].toLowerCase() + name.slice(1), typed === "" ? null : name === "Notes" ? typed : Number(typed)];
+  })),
+  Pain: (data) => (data.get("when") === "before" ? { painBefore: Number(data.get("pain")) } : {}),
+};
+
+/** A pain that cannot be; the server says so beside its field. @param {[string, unknown]} entry */
+const isOdd = ([name, value]) => name.startsWith("pain") && value !== null && !(Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10);
+
+const isMineWaiting = async () => (await waiting()).some((o) => o.person === person && !o.refused);
+
+/**
+ * @param {Record<string, unknown>} changes
+ * @param {string} anchor Where to look when the server has drawn the page anew.
+ */
+async function saySession(changes, anchor) {
+  await begin();
+  await say(person, id, drawn, changes);
+  if (changes.finishedAt) {
+    rested();
+  }
+
+  await refresh(person);
+  tell();
+  await send();
+  if (await isMineWaiting()) {
+    offer("Kept on this device.", () => {});
+  } else {
+    drawAnew(anchor);
+  }
+}
+
+/**
+ * Has the server draw the page, since it knows everything that is known here.
+ * @param {string} anchor
+ */
+function drawAnew(anchor) {
+  history.replaceState(null, "", location.pathname + anchor);
+  location.reload();
+}
+
+/** Something is being typed. */
+const isTyping = () => document.activeElement instanceof HTMLInputElement && rows().some((row) => formOf(row).contains(document.activeElement));
+
+async function changed() {
+  if (!(await refresh(person)) || isTyping() || link.state !== "answered") {
+    return;
+  }
+
+  // Where the page that comes is an old one all the same, it is not asked for again and again.
+  const last = Number(sessionStorage.getItem(DRAWN));
+  if (Math.abs(Date.now() - last) > SELDOM) {
+    sessionStorage.setItem(DRAWN, String(Date.now()));
+    drawAnew(location.hash);
+  }
+}
+
+/**
+ * Sends a form as it is, when everything that was entered before it has arrived.
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ */
+async function sendPlain(form, submitter) {
+  await send();
+  if (await isMineWaiting()) {
+    const words = "This needs a connection. What you entered is kept on this device.";
+    announce(words);
+    offer(words, () => {});
+  } else {
+    plain.add(form);
+    form.requestSubmit(submitter);
+  }
+}
+
+/**
+ * @param {SubmitEvent} event
+ */
+async function submitted(event) {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  const submitter = /** @type {HTMLButtonElement | null} */ (event.submitter);
+  if (form.method !== "post" || plain.has(form)) {
+    form.setAttribute("aria-busy", "true");
+    return;
+  }
+
+  event.preventDefault();
+  const handler = new URL(submitter?.hasAttribute("formaction") ? submitter.formAction : form.action).searchParams.get("handler") ?? "";
+  const row = /** @type {HTMLElement | null} */ (form.closest(".set"));
+  const result = row && handler === "Set" ? read(form) : handler === "Skip" ? { skipped: true } : null;
+  const changes = sayings[handler]?.(new FormData(form, submitter)) ?? {};
+  const isSaying = Object.keys(changes).length > 0 && !Object.entries(changes).some(isOdd);
+  try {
+    if (row) {
+      return result || handler === "Remove" ? await enterSet(row, result, send) : undefined;
+    }
+
+    return await (isSaying ? saySession(changes, { Finish: "#next-time", Remark: "#remarks" }[handler] ?? "#now") : sendPlain(form, submitter));
+  } catch {
+    // This browser can keep nothing more: the form goes to the server as it is.
+    plain.add(form);
+    form.requestSubmit(submitter);
+  }
+}
+
+/** @param {MouseEvent} event */
+function clicked(event) {
+  const target = /** @type {Element} */ (event.target);
+  const row = /** @type {HTMLElement | null} */ (target.closest(".set"));
+  if (event.detail > 1 && target.closest("button[data-planned]")) {
+    event.preventDefault(); // The second half of a double tap is no second set.
+  } else if (target.closest(".add-set a")) {
+    const last = /** @type {HTMLElement} */ (target.closest(".sheet")?.querySelector(".sets > .set:last-child"));
+    event.preventDefault();
+    fold(oneMore(last, uuid()), true);
+    turn();
+  } else if (row && target.closest("[data-drop]")) {
+    drop(person, row.dataset.set ?? "").then(() => location.reload());
+  }
+}
+
+/** A random id, also where the page is not secure. */
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return [...bytes].map((b, i) => ([4, 6, 8, 10].includes(i) ? "-" : "") + b.toString(16).padStart(2, "0")).join("");
+}
+
+try {
+  await waiting();
+  send = sender(person);
+  document.addEventListener("submit", submitted);
+  document.addEventListener("click", clicked);
+  root.addEventListener("keydown", (event) => event.repeat && event.key === "Enter" && event.preventDefault());
+  root.addEventListener("input", (event) => {
+    const row = event.target instanceof Element ? /** @type {HTMLElement | null} */ (event.target.closest(".set")) : null;
+    return row && label(row);
+  });
+  watchRest(announce);
+  onChange(changed);
+  addEventListener("pageshow", (event) => event.persisted && changed());
+  await changed();
+  send();
+  watchOthers(person);
+  root.dataset.ready = "true";
+} catch {
+  // Nothing can be kept here, as in some private windows; the forms work without.
+}

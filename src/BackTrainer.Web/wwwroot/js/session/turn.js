@@ -1,0 +1,90 @@
+// Whose turn it is: the first set that is neither done nor skipped is open and the largest; the others are folded.
+import { fieldsIn, formOf, label, root, rows, text } from "./rows.js";
+import { counted } from "./words.js";
+
+/** The set that is due, or undefined. */
+export const now = () => rows().find((row) => row.dataset.state === "now");
+
+/** Makes the first set that is left the one to do now. */
+export function turn() {
+  const before = now();
+  const next = root.dataset.finished === "true" ? undefined : rows().find((row) => row.dataset.state === "planned" || row.dataset.state === "now");
+  if (before && before !== next) {
+    before.dataset.state = "planned";
+    fold(before, false);
+  }
+
+  for (const sheet of root.querySelectorAll(".sheet")) {
+    sheet.classList.toggle("sheet-current", next !== undefined && sheet.contains(next));
+  }
+
+  if (next && before !== next) {
+    document.getElementById("now")?.removeAttribute("id");
+    next.id = "now";
+    next.dataset.state = "now";
+    carryOver(next);
+    fold(next, true);
+    next.closest(".sheet")?.setAttribute("open", "");
+  } else if (!next) {
+    document.getElementById("now")?.removeAttribute("id");
+  }
+
+  root.dataset.allIn = String(!next && rows().length > 0);
+  count();
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {boolean} isOpen
+ */
+export const fold = (row, isOpen) => row.querySelector("details")?.toggleAttribute("open", isOpen);
+
+/**
+ * A weight that nobody could know before stands in the next set, once it was typed in one.
+ * @param {HTMLElement} row
+ */
+function carryOver(row) {
+  const load = formOf(row).elements.namedItem("Entry.LoadKg");
+  const before = row.previousElementSibling;
+  if (load instanceof HTMLInputElement && load.value === "" && before instanceof HTMLElement && before.matches('[data-state="done"]')) {
+    const typed = fieldsIn(formOf(before)).find(([name]) => name === "loadKg")?.[1].value ?? "";
+    load.value = load.dataset.initial = typed;
+    label(row);
+  }
+}
+
+/**
+ * Brings the set that is due into view, and the focus with it where that was in what is folded now.
+ * @param {HTMLElement | undefined} from
+ * @param {Element | null} focused
+ */
+export function goOn(from, focused) {
+  const next = now();
+  const place = next ?? /** @type {HTMLElement | null} */ (root.querySelector(".finish"));
+  if (from?.contains(focused) || focused === document.body) {
+    const name = focused instanceof HTMLInputElement ? focused.name : "";
+    const field = next && name ? /** @type {HTMLInputElement | null} */ (formOf(next).elements.namedItem(name) ?? fieldsIn(formOf(next))[0][1]) : null;
+    const target = field ?? place?.querySelector("button[data-planned], .finish > button");
+    /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: true });
+    field?.select?.();
+  }
+
+  const box = place?.getBoundingClientRect();
+  if (box && (box.top < 0 || box.bottom > innerHeight - 160)) {
+    (from && next && from.parentElement === next.parentElement ? place : next?.closest(".sheet") ?? place)?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+/** The numbers at the head of the page and of each exercise. */
+function count() {
+  const work = rows().filter((row) => row.dataset.kind === "work");
+  const [finished, all] = [work.filter((row) => row.dataset.state === "done").length, work.length];
+  const bar = /** @type {HTMLProgressElement} */ (root.querySelector("progress"));
+  [bar.max, bar.value] = [Math.max(1, all), finished];
+  text(root, ".progress-line span", `${finished} of ${counted(all, "set")}`);
+  for (const sheet of root.querySelectorAll(".sheet")) {
+    const its = work.filter((row) => sheet.contains(row));
+    sheet.classList.toggle("sheet-done", its.every((row) => row.dataset.state === "done" || row.dataset.state === "skipped"));
+    text(sheet, ".sheet-count span", counted(its.filter((row) => row.dataset.state === "done").length, "set"));
+  }
+}

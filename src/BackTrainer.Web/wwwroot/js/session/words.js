@@ -1,0 +1,32 @@
+// The words of a set, as SetResult and SetRow have them on the server.
+
+/** @typedef {import("./store.js").Result} Result */
+
+/**
+ * @param {number} count
+ * @param {string} thing
+ */
+export const counted = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
+/**
+ * "8 × 60 kg", "20 s", "30 m × 24 kg", "no numbers".
+ * @param {Result} result
+ */
+export function done({ reps, holdSeconds, distanceMeters, loadKg }) {
+  const work = reps != null ? `${reps}` : holdSeconds != null ? `${holdSeconds} s` : distanceMeters != null ? `${distanceMeters} m` : "";
+  const load = loadKg ? `${Math.round(loadKg * 1000) / 1000} kg` : "";
+  return work && load ? `${work} × ${load}` : load || (work && reps != null ? counted(reps, "rep") : work) || "no numbers";
+}
+
+/**
+ * "2 in reserve · form 4 of 5 · felt light".
+ * @param {Result} result
+ */
+export const details = ({ rir, form, note }) =>
+  [rir != null ? `${rir} in reserve` : "", form != null ? `form ${form} of 5` : "", note ?? ""].filter(Boolean).join(" · ");
+
+/**
+ * "1:05".
+ * @param {number} seconds
+ */
+export const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

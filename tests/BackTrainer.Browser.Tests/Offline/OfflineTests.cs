@@ -1,0 +1,153 @@
+using BackTrainer.Browser.Tests.Pages;
+using BackTrainer.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace BackTrainer.Browser.Tests.Offline;
+
+/// <summary>A session without a network: from the start, in the middle, at every step, and with answers that get lost.</summary>
+[Collection(InTheHouse.Name)]
+public sealed class OfflineTests(House house)
+{
+    private static readonly string[] Exercises = ["push-up", "bent-over-barbell-row"];
+
+    public static TheoryData<int> Steps => [.. Enumerable.Range(0, 8)];
+
+    [SkippableTheory]
+    [MemberData(nameof(Steps))]
+    public async Task A_network_that_goes_at_any_step_of_a_session_changes_nothing_in_the_log(int step)
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        var entered = new List<Row>();
+        for (var i = 0; await phone.NowAsync() is not null; i++)
+        {
+            phone.Reception = i < step ? Reception.Good : Reception.None;
+            entered.Add((await phone.TapAsync())!);
+        }
+
+        phone.Reception = step > entered.Count ? Reception.Good : Reception.None;
+        await phone.Page.Locator(".finish button").ClickAsync();
+        if (step <= entered.Count)
+        {
+            await Expect(phone.Page.Locator(".finished-here")).ToBeVisibleAsync();
+            await Expect(phone.Badge).ToContainTextAsync("waiting");
+            await phone.ReloadAsync();
+            await Expect(phone.Page.Locator(".finished-here")).ToBeVisibleAsync();
+            await phone.SettleAsync();
+        }
+
+        await Expect(phone.Page.Locator("#next-time")).ToBeVisibleAsync();
+        Assert.True(await trainee.IsFinishedAsync());
+        Assert.Equal(entered.Select(r => (r.Id, r.Text, r.Revision)).Order(), (await trainee.SetsAsync()).Select(s => (s.Id, s.Text, s.Revision)).Order());
+    }
+
+    [SkippableFact]
+    public async Task Nothing_is_called_saved_before_the_server_has_said_so()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        phone.Reception = Reception.None;
+        await phone.TapAsync();
+        await Expect(phone.Badge).ToHaveTextAsync("1 set waiting");
+        await phone.TapAsync();
+        var third = await phone.TapAsync();
+        await Expect(phone.Badge).ToHaveTextAsync("3 sets waiting");
+        await Expect(phone.RowOf(third!.Id)).ToHaveAttributeAsync("data-waiting", "");
+
+        // The server has it, and nobody knows.
+        phone.Reception = Reception.AnswersLost;
+        await phone.NoticeAsync();
+        await phone.Page.WaitForFunctionAsync("() => document.querySelector('#sync').textContent !== ''");
+        Assert.Equal("3 sets waiting", await phone.Badge.TextContentAsync());
+
+        await phone.ComeBackAsync();
+        await Expect(phone.Badge).ToHaveTextAsync("Saved");
+        await Expect(phone.RowOf(third.Id)).Not.ToHaveAttributeAsync("data-waiting", "");
+        Assert.Equal(3, (await trainee.SetsAsync()).Count);
+    }
+
+    [SkippableTheory]
+    [InlineData(Reception.AnswersLost)]
+    [InlineData(Reception.Twice)]
+    [InlineData(Reception.Reordered)]
+    internal async Task Lost_answers_and_doubled_and_reordered_requests_write_each_set_once(Reception reception)
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        phone.Reception = reception;
+        var first = (await phone.TapAsync())!;
+        var second = (await phone.TapAsync())!;
+        first = await phone.EnterAsync(first, async set =>
+        {
+            await set.Locator("[name='Entry.Reps']").FillAsync("3");
+            await set.Locator("button[data-planned]").ClickAsync();
+        });
+        second = await phone.EnterAsync(second, set => set.Locator(".take-out").ClickAsync());
+        await phone.SettleAsync();
+        await phone.Tunnel.ReleaseAsync();
+
+        var sets = await trainee.SetsAsync();
+        Assert.Equal([(first.Id, "3 reps", 2), (second.Id, Row.TakenOut, 2)], sets.Select(s => (s.Id, s.Text, s.Revision)));
+        await phone.ShowsAsync(sets);
+    }
+
+    [SkippableFact]
+    public async Task Undo_takes_back_what_was_entered_also_without_a_network()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        phone.Reception = Reception.None;
+        var row = (await phone.TapAsync())!;
+        await phone.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(phone.RowOf(row.Id)).ToHaveAttributeAsync("data-state", "now");
+        var again = (await phone.TapAsync())!;
+        await phone.SettleAsync();
+        Assert.Equal([(row.Id, row.Text, 3)], (await trainee.SetsAsync()).Select(s => (s.Id, s.Text, s.Revision)));
+        Assert.Equal(row.Id, again.Id);
+    }
+
+    [SkippableFact]
+    public async Task Two_devices_show_the_same_sets_when_both_are_connected()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        await using var laptop = await Device.OpenAsync(house, trainee);
+        await phone.TapAsync();
+        await phone.SettleAsync();
+        await laptop.ShowsAsync(await trainee.SetsAsync());
+
+        // Both go on from there apart; the later revision wins, whoever is connected first.
+        phone.Reception = laptop.Reception = Reception.None;
+        var due = (await phone.NowAsync())!;
+        await laptop.TapAsync();
+        await phone.EnterAsync(due, set => set.Locator("button[data-planned]").ClickAsync());
+        var winner = await phone.EnterAsync((await phone.RowsAsync()).Single(r => r.Id == due.Id), async set =>
+        {
+            await set.Locator("[name='Entry.Reps']").FillAsync("2");
+            await set.Locator("button[data-planned]").ClickAsync();
+        });
+        await phone.SettleAsync();
+        await laptop.SettleAsync();
+        var sets = await trainee.SetsAsync();
+        Assert.Equal("2 reps", sets.Single(s => s.Id == winner.Id).Text);
+        await laptop.ShowsAsync(sets);
+        await phone.ShowsAsync(sets);
+    }
+
+    [SkippableFact]
+    public async Task A_page_that_was_never_opened_says_so_and_one_that_was_opens()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        await phone.Page.GotoAsync("/exercises");
+        phone.Reception = Reception.None;
+        await phone.Page.GotoAsync("/rules");
+        await Expect(phone.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("No connection");
+        await Expect(phone.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(247, 244, 237)");
+        await phone.Page.GotoAsync("/exercises");
+        await Expect(phone.Page).ToHaveTitleAsync("Exercises · BackTrainer");
+        await Expect(new LibraryPage(phone.Page).Found).Not.ToHaveCountAsync(0);
+        await phone.LoadAsync();
+        Assert.NotNull(await phone.TapAsync());
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using BackTrainer.Browser.Tests.Support;
+
+namespace BackTrainer.Browser.Tests.Offline;
+
+/// <summary>A set as the server has it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Exercise">What was done.</param>
+/// <param name="Order">Its place.</param>
+/// <param name="Text">Its numbers in words, "skipped", or "taken out".</param>
+/// <param name="Revision">Its revision.</param>
+internal sealed record ServerSet(Guid Id, string Exercise, int Order, string Text, int Revision);
+
+/// <summary>Someone with a session that has begun. Any number of devices can be theirs: they share the cookie.</summary>
+internal sealed partial class Trainee : IDisposable
+{
+    private readonly HttpClient _client;
+
+    private Trainee(HttpClient client, Guid session, string cookies) => (_client, Session, Cookies) = (client, session, cookies);
+
+    public Guid Session { get; }
+
+    /// <summary>What a browser of theirs has kept.</summary>
+    public string Cookies { get; }
+
+    public string Path => $"/sessions/{Session}";
+
+    /// <summary>Begins a free session with these exercises, three sets each.</summary>
+    public static async Task<Trainee> BeginAsync(House house, params string[] exercises)
+    {
+        var jar = new CookieContainer();
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = jar }) { BaseAddress = new Uri(house.Address) };
+        var session = Guid.CreateVersion7();
+        var token = Token().Match(await client.GetStringAsync("/start")).Groups["token"].Value;
+        await SendAsync(client, "/start", ("sessionId", $"{session}"), ("__RequestVerificationToken", token));
+        foreach (var exercise in exercises)
+        {
+            await SendAsync(client, $"/sessions/{session}?handler=Add", ("exercise", exercise), ("__RequestVerificationToken", token));
+        }
+
+        var cookies = jar.GetAllCookies().Select(c => new { c.Name, c.Value, Domain = "127.0.0.1", Path = "/", Expires = -1, HttpOnly = true, Secure = false, SameSite = "Lax" });
+        return new(client, session, JsonSerializer.Serialize(new { cookies, origins = Array.Empty<object>() }, JsonSerializerOptions.Web));
+    }
+
+    /// <summary>Every set that the server has, and those that were taken out.</summary>
+    public async Task<IReadOnlyList<ServerSet>> SetsAsync()
+    {
+        var session = await GetAsync();
+        return
+        [
+            .. session.GetProperty("sets").EnumerateArray().Select(s => new ServerSet(
+                s.GetProperty("id").GetGuid(), s.GetProperty("exercise").GetString()!, s.GetProperty("order").GetInt32(), Sent.Words(s), s.GetProperty("revision").GetInt32())),
+            .. session.GetProperty("removedSets").EnumerateArray().Select(s => new ServerSet(
+                s.GetProperty("id").GetGuid(), "", 0, Row.TakenOut, s.GetProperty("revision").GetInt32())),
+        ];
+    }
+
+    /// <summary>The server knows that the session has ended.</summary>
+    public async Task<bool> IsFinishedAsync() => (await GetAsync()).GetProperty("finishedAt").ValueKind != JsonValueKind.Null;
+
+    public Task<JsonElement> GetAsync() => _client.GetFromJsonAsync<JsonElement>($"/api/sessions/{Session}");
+
+    /// <summary>Deletes the session, as from a device that has nothing to do with the others.</summary>
+    public async Task DeleteAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, $"/api/sessions/{Session}");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await _client.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static async Task SendAsync(HttpClient client, string path, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.ToDictionary(f => f.Name, f => f.Value));
+        using var answer = await client.PostAsync(path, form);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    [GeneratedRegex("""name="__RequestVerificationToken" (?:type="hidden" )?value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+}
