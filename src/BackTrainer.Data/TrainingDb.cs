@@ -37,6 +37,9 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
     /// <summary>Tokens of programs that act for people.</summary>
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
 
+    /// <summary>What people keep of single exercises: notes that come back, and rests of their own.</summary>
+    public DbSet<OwnExercise> OwnExercises => Set<OwnExercise>();
+
     /// <summary>Trunk holds that people tested.</summary>
     public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
 
@@ -84,6 +87,7 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext
         modelBuilder.ApplyConfiguration(new DeclinedOfferMapping());
         modelBuilder.ApplyConfiguration(new PersonMapping());
         modelBuilder.ApplyConfiguration(new PersonalTokenMapping());
+        modelBuilder.ApplyConfiguration(new OwnExerciseMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
         modelBuilder.ApplyConfiguration(new OwnTargetMapping());
     }

@@ -16,7 +16,7 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Property(s => s.Title).HasMaxLength(TrainingSession.MaxTitleLength);
         session.Property(s => s.Notes).HasMaxLength(TrainingSession.MaxNotesLength);
         session.Property(s => s.Version).IsConcurrencyToken();
-        List<ExerciseId>(session, "_added", "AddedExercises");
+        session.Property(s => s.Layout).AsJson().HasDefaultValueSql("'{}'");
         List<ExerciseId>(session, "_easy", "EasyExercises").HasDefaultValueSql("'[]'");
         List<RemovedSet>(session, "_removed", "RemovedSets").HasDefaultValueSql("'[]'");
         session.Ignore(s => s.AddedExercises);
@@ -24,6 +24,7 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Ignore(s => s.RemovedSets);
         session.Ignore(s => s.Fields);
         session.Ignore(s => s.IsFinished);
+        session.Ignore(s => s.IsPaused);
         session.Ignore(s => s.Light);
         session.Ignore(s => s.Hurt);
         session.HasIndex(s => new { s.OwnerId, s.StartedAt });

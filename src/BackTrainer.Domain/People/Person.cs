@@ -30,6 +30,12 @@ public sealed class Person
     /// <summary>The weights that are there.</summary>
     public OwnKit Kit { get; private set; } = new();
 
+    /// <summary>How long the rest timer runs.</summary>
+    public RestTime Rest { get; private set; } = RestTime.AsPlanned;
+
+    /// <summary>Wants rests of another length, or none timed.</summary>
+    public void RestFor(RestTime rest) => Rest = rest;
+
     /// <summary>Says what the body weighs; null takes it back.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below <see cref="LightestBody"/> or above <see cref="HeaviestBody"/> kilograms.</exception>
     public void Weigh(Load? bodyMass, WeightUnit unit)

@@ -113,7 +113,7 @@ public static class DoubleProgression
         {
             return target with
             {
-                Why = $"Last time {last.Summary}. First all {prescription.Sets} sets, then more reps.",
+                Why = $"Last time {last.SummaryFor(target.Exercise.Load)}. First all {prescription.Sets} sets, then more reps.",
                 Rules = [EarnedIncrease.Key, OneLever.Key],
             };
         }
@@ -125,10 +125,10 @@ public static class DoubleProgression
             {
                 Decision = ProgressionDecision.IncreaseReps,
                 AimReps = aim,
-                Why = $"Last time {last.Summary}. Now {aim} in each set; at {reps.Max} in all of them the next step comes.",
+                Why = $"Last time {last.SummaryFor(target.Exercise.Load)}. Now {aim} in each set; at {reps.Max} in all of them the next step comes.",
                 Rules = [EarnedIncrease.Key],
             }
-            : target with { AimReps = aim, Why = $"Last time {last.Summary}. All {prescription.Sets} sets at {reps.Max} earn the next step.", Rules = [EarnedIncrease.Key] };
+            : target with { AimReps = aim, Why = $"Last time {last.SummaryFor(target.Exercise.Load)}. All {prescription.Sets} sets at {reps.Max} earn the next step.", Rules = [EarnedIncrease.Key] };
     }
 
     /// <summary>The latest exposure with all sets at this load, or -1.</summary>

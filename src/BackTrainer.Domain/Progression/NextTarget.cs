@@ -102,7 +102,7 @@ public sealed record NextTarget
             }
 
             var work = AimReps is { } reps ? $"{reps}" : HoldSeconds is { } seconds ? $"{seconds} s" : $"{DistanceMeters} m";
-            return Load is { IsNone: false } load ? $"{work} × {load}" : AimReps is { } count ? Words.Count(count, "rep") : work;
+            return Load is { IsNone: false } load ? LoadWords.With(work, load, Exercise.Load) : AimReps is { } count ? Words.Count(count, "rep") : work;
         }
     }
 

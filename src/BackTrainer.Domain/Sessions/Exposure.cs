@@ -37,19 +37,19 @@ public sealed record Exposure(Guid SessionId, DateTime At, DateOnly Date, IReadO
     }
 
     /// <summary>In words: "3 × 8 at 60 kg", or each set where they differ.</summary>
-    public string Summary
+    public string Summary => SummaryFor(LoadKind.External);
+
+    /// <summary>The same for an exercise whose load means this: "3 × 8 with 20 kg help".</summary>
+    public string SummaryFor(LoadKind kind)
     {
-        get
-        {
-            var results = Sets.Select(s => s.Result).ToList();
-            var amounts = results.Select(r => r.Reps ?? r.HoldSeconds ?? r.DistanceMeters).ToList();
-            var unit = results.Exists(r => r.Reps is not null) ? "" : results.Exists(r => r.HoldSeconds is not null) ? " s"
-                : results.Exists(r => r.DistanceMeters is not null) ? " m" : "";
-            var work = amounts.TrueForAll(a => a is null) ? Words.Count(amounts.Count, "set")
-                : amounts.Distinct().Count() == 1 ? $"{amounts.Count} × {amounts[0]}" : string.Join(", ", amounts.Select(a => a?.ToString() ?? "?"));
-            var loads = Sets.Select(s => s.Load).Distinct().ToList();
-            return work + unit + (loads is [{ IsNone: false } load] ? $" at {load}"
-                : loads.Count > 1 ? " at " + string.Join(", ", Sets.Select(s => s.Load?.ToString() ?? "no load")) : "");
-        }
+        var results = Sets.Select(s => s.Result).ToList();
+        var amounts = results.Select(r => r.Reps ?? r.HoldSeconds ?? r.DistanceMeters).ToList();
+        var unit = results.Exists(r => r.Reps is not null) ? "" : results.Exists(r => r.HoldSeconds is not null) ? " s"
+            : results.Exists(r => r.DistanceMeters is not null) ? " m" : "";
+        var work = amounts.TrueForAll(a => a is null) ? Words.Count(amounts.Count, "set")
+            : amounts.Distinct().Count() == 1 ? $"{amounts.Count} × {amounts[0]}" : string.Join(", ", amounts.Select(a => a?.ToString() ?? "?"));
+        var loads = Sets.Select(s => s.Load).Distinct().ToList();
+        return work + unit + (loads is [{ IsNone: false } load] ? $" {LoadWords.After(kind)} {load.InWords(kind)}"
+            : loads.Count > 1 ? $" {LoadWords.After(kind)} " + string.Join(", ", Sets.Select(s => s.Load?.InWords(kind) ?? "no load")) : "");
     }
 }

@@ -60,19 +60,22 @@ public sealed record SetResult
     internal SetResult Trimmed() => new(Reps, Load, HoldSeconds, DistanceMeters, Rir, Form, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
 
     /// <summary>"8 × 60 kg", "20 s", "30 m with 24 kg", "no numbers".</summary>
-    public override string ToString()
+    public override string ToString() => InWords(LoadKind.External);
+
+    /// <summary>The same for an exercise whose load means this: "8 with 20 kg help".</summary>
+    public string InWords(LoadKind kind)
     {
         var work = Reps is { } reps ? $"{reps}"
             : HoldSeconds is { } seconds ? $"{seconds} s"
             : DistanceMeters is { } meters ? $"{meters} m"
             : "";
-        var load = Load is { IsNone: false } l ? l.ToString() : "";
+        var load = Load is { IsNone: false } l ? l.InWords(kind) : "";
         return (work, load) switch
         {
             ("", "") => "no numbers",
             ("", _) => load,
             (_, "") => Reps is not null ? Words.Count(Reps.Value, "rep") : work,
-            _ => $"{work} × {load}",
+            _ => LoadWords.With(work, Load!.Value, kind),
         };
     }
 

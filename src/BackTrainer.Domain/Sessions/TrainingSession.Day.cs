@@ -27,6 +27,9 @@ public sealed partial class TrainingSession
     /// <summary>Meant to be easy, as in a deload week: kept, but outside progression.</summary>
     public bool IsEasy { get; private set; }
 
+    /// <summary>The five-minute version of a bad day: a few sets, easy as a whole. It is a trained day like any other.</summary>
+    public bool IsMinimum { get; private set; }
+
     /// <summary>Exercises that were meant to be easy where the session as a whole was not: their sets are kept, but outside progression.</summary>
     public IReadOnlyList<ExerciseId> EasyExercises => _easy;
 
@@ -62,10 +65,17 @@ public sealed partial class TrainingSession
         Changed();
     }
 
-    /// <summary>Makes the whole session easy, or takes that back. Single exercises that are easy stay so.</summary>
+    /// <summary>Makes the whole session easy, or takes that back, and the five-minute version with it. Single exercises that are easy stay so.</summary>
     public void MakeEasy(bool easy = true)
     {
-        IsEasy = easy;
+        (IsEasy, IsMinimum) = (easy, IsMinimum && easy);
+        Changed();
+    }
+
+    /// <summary>Makes it the five-minute version, which is easy; or the whole session again, easy as it was made.</summary>
+    public void MakeMinimum(bool minimum = true)
+    {
+        (IsMinimum, IsEasy) = (minimum, IsEasy || minimum);
         Changed();
     }
 

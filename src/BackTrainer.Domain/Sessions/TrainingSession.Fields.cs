@@ -21,6 +21,12 @@ public sealed record SessionFields
     /// <summary>Meant to be easy: kept, but outside progression.</summary>
     public bool IsEasy { get; init; }
 
+    /// <summary>The five-minute version, which is easy; null leaves it as it is.</summary>
+    public bool? IsMinimum { get; init; }
+
+    /// <summary>What was changed in the list of exercises; null leaves it as it is.</summary>
+    public SessionLayout? Layout { get; init; }
+
     /// <summary>Pain before the session, 0 to 10, or null.</summary>
     public int? PainBefore { get; init; }
 
@@ -60,6 +66,8 @@ public sealed partial class TrainingSession
         PlanId = PlanId,
         PlannedDay = PlannedDay,
         IsEasy = IsEasy,
+        IsMinimum = IsMinimum,
+        Layout = Layout,
         PainBefore = PainBefore,
         PainWorst = PainWorst,
         PainNextMorning = PainNextMorning,
@@ -94,8 +102,10 @@ public sealed partial class TrainingSession
             : _sets.Select(s => s.DoneAt).Where(at => at >= start && at <= latest).DefaultIfEmpty(start).Max();
     }
 
-    private static SessionFields Tidy(SessionFields fields) => fields with
+    private SessionFields Tidy(SessionFields fields) => fields with
     {
+        IsMinimum = (fields.IsMinimum ?? IsMinimum) && fields.IsEasy,
+        Layout = fields.Layout ?? Layout,
         Title = fields.Title.Length > MaxTitleLength ? fields.Title[..MaxTitleLength] : fields.Title,
         Notes = string.IsNullOrWhiteSpace(fields.Notes) ? null : fields.Notes.Trim(),
     };
@@ -109,6 +119,11 @@ public sealed partial class TrainingSession
         ThrowUnlessPain(fields.PainNextMorning, nameof(fields.PainNextMorning));
         ThrowUnlessTimes(fields.StartedAt, fields.FinishedAt);
         (StartedAt, FinishedAt, Title, PlanId, PlannedDay) = (fields.StartedAt, fields.FinishedAt, fields.Title, fields.PlanId, fields.PlannedDay);
+        (IsMinimum, Layout) = (fields.IsMinimum == true, fields.Layout ?? Layout);
         (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);
+        if (FinishedAt is { } end)
+        {
+            EndPause(end);
+        }
     }
 }

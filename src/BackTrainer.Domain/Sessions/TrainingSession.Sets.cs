@@ -76,6 +76,7 @@ public sealed partial class TrainingSession
             there.Change(exercise, kind, place, result, doneAt, revision);
         }
 
+        Revision += EndPause(doneAt) ? 1 : 0;
         Version++;
         return new(outcome, there);
     }

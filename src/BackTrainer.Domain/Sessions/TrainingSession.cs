@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackTrainer.Domain.Exercises;
 
 namespace BackTrainer.Domain.Sessions;
 
@@ -20,8 +19,6 @@ public sealed partial class TrainingSession
 
     /// <summary>Nobody's log reaches further back.</summary>
     public static readonly DateTime Earliest = new(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
-    private readonly List<ExerciseId> _added = [];
 
     private TrainingSession()
     {
@@ -78,47 +75,8 @@ public sealed partial class TrainingSession
     /// <summary>Counts every change, to the session and to its sets, from 1: two writers at once do not overwrite each other.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>Exercises that were added to what was planned.</summary>
-    public IReadOnlyList<ExerciseId> AddedExercises => _added;
-
     /// <summary>It has ended.</summary>
     public bool IsFinished => FinishedAt is not null;
-
-    /// <summary>Puts an exercise on the list of this session; once is enough.</summary>
-    public void Add(ExerciseId exercise)
-    {
-        if (!_added.Contains(exercise) && _added.Count < MaxSets)
-        {
-            _added.Add(exercise);
-            Changed();
-        }
-    }
-
-    /// <summary>Ends the session, at the time that <see cref="EndFor"/> says; ending it again changes nothing.</summary>
-    public void Finish(DateTime now)
-    {
-        if (FinishedAt is null)
-        {
-            FinishedAt = EndFor(StartedAt, now);
-            Changed();
-        }
-    }
-
-    /// <summary>Opens a finished session again.</summary>
-    public void Reopen()
-    {
-        FinishedAt = null;
-        Changed();
-    }
-
-    /// <summary>Corrects when it took place.</summary>
-    /// <exception cref="ArgumentException">It ends before it begins, or lasts more than <see cref="MaxHours"/> hours.</exception>
-    public void Reschedule(DateTime startedAt, DateTime? finishedAt)
-    {
-        ThrowUnlessTimes(startedAt, finishedAt);
-        (StartedAt, FinishedAt) = (startedAt, finishedAt);
-        Changed();
-    }
 
     private static void ThrowUnlessTimes(DateTime startedAt, DateTime? finishedAt)
     {

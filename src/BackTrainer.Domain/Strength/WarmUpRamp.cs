@@ -11,7 +11,17 @@ public static class WarmUpRamp
     /// <summary>The most sets of a ramp.</summary>
     public const int MostSets = 4;
 
-    private static readonly double[][] Shares = [[], [0.6], [0.5, 0.75], [0.4, 0.6, 0.8], [0.3, 0.5, 0.7, 0.85]];
+    private static readonly double[][] SharesOf = [[], [0.6], [0.5, 0.75], [0.4, 0.6, 0.8], [0.3, 0.5, 0.7, 0.85]];
+
+    /// <summary>The shares of a working weight that is not known, with the repetitions at each.</summary>
+    /// <param name="sets">How many sets, 0 to <see cref="MostSets"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Too many sets, or fewer than none.</exception>
+    public static IEnumerable<(double Share, int Reps)> Shares(int sets)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sets);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sets, MostSets);
+        return SharesOf[sets].Select(share => (share, RepsAt(share)));
+    }
 
     /// <summary>
     /// The ramp to <paramref name="working"/>: each set heavier than the one before and lighter than the work, all of them
@@ -23,10 +33,8 @@ public static class WarmUpRamp
     /// <exception cref="ArgumentOutOfRangeException">Too many sets, or fewer than none.</exception>
     public static IReadOnlyList<WarmUpSet> To(Load working, int sets, Func<Load, Load?> loadable)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(sets);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(sets, MostSets);
         var ramp = new List<WarmUpSet>(sets);
-        foreach (var share in Shares[sets])
+        foreach (var (share, _) in Shares(sets))
         {
             var wanted = new Load((int)(working.Grams * share));
             if (loadable(wanted) is { IsNone: false } load && load < working && (ramp.Count == 0 || load > ramp[^1].Load))

@@ -78,8 +78,8 @@ public sealed class OwnTargetTests
         var with = sheet.With([Own(100)]);
         Assert.NotEmpty(sheet.Effects);
         Assert.Equal((sheet.Effects, WeekKind.Deload), (with.Effects, with.Week));
-        Assert.Equal(2, with.Exercises[0].WarmUp.Count);
-        Assert.True(with.Exercises[0].WarmUp[^1].Load > sheet.Exercises[0].WarmUp[^1].Load);
+        Assert.Equal(2, with.Exercises[0].WarmUps.Count);
+        Assert.True(with.Exercises[0].WarmUps[^1].Load > sheet.Exercises[0].WarmUps[^1].Load);
     }
 
     [Fact]

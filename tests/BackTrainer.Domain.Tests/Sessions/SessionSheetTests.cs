@@ -33,7 +33,7 @@ public sealed class SessionSheetTests
         var sheet = Sheet(_session, Day("push-up", "front-plank"));
         Assert.Equal(["push-up", "front-plank", "dead-bug", "goblet-squat"], Ids(sheet));
         Assert.Equal(["push-up", "front-plank", null, null], sheet.Exercises.Select(e => e.Planned?.Id.ToString()));
-        Assert.Equal([2, 2, 3, 3], sheet.Exercises.Select(e => e.Sets));
+        Assert.Equal([2, 2, 3, 1], sheet.Exercises.Select(e => e.Sets));
     }
 
     [Fact]

@@ -123,6 +123,29 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Exercises");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.People.OwnExercise", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exercise")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RestSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId", "Exercise");
+
+                    b.HasIndex("Exercise");
+
+                    b.ToTable("OwnExercises");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -140,6 +163,12 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.Property<string>("Kit")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Rest")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
 
                     b.HasKey("OwnerId");
 
@@ -404,6 +433,15 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.Property<bool>("IsEasy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsMinimum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Notes")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -418,6 +456,12 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("PainWorst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PausedSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("PlanId")
@@ -441,11 +485,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("_added")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("AddedExercises");
-
                     b.Property<string>("_easy")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -468,6 +507,15 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.People.OwnExercise", b =>
+                {
+                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
+                        .WithMany()
+                        .HasForeignKey("Exercise")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
