@@ -81,6 +81,7 @@ public static class BackTrainerApp
         services.AddSingleton<Modules>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<LogDesk>();
+        services.AddScoped<DraftDesk>();
         services.AddScoped<PlanDesk>();
         services.AddScoped<TodayDesk>();
 

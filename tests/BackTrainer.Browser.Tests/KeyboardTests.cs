@@ -9,7 +9,7 @@ namespace BackTrainer.Browser.Tests;
 [Collection(InTheHouse.Name)]
 public sealed class KeyboardTests(House house)
 {
-    private const int MostTabs = 10;
+    private const int MostTabs = 20;
 
     [SkippableFact]
     public async Task A_set_is_logged_with_tab_digits_and_enter()
@@ -18,8 +18,8 @@ public sealed class KeyboardTests(House house)
         var session = await (await PlanFormPage.BuildAsync(person.Page)).StartTodayAsync();
         var (_, sets) = await session.CountAsync();
         await person.Page.GotoAsync("/");
-        var resume = person.Page.GetByRole(AriaRole.Link, new() { Name = "Resume" });
-        await resume.FocusAsync();
+        var start = person.Page.GetByRole(AriaRole.Link, new() { Name = "Start today's session" });
+        await start.FocusAsync();
         await person.Page.Keyboard.PressAsync("Enter");
         await Expect(session.Now).ToBeVisibleAsync();
 
@@ -62,6 +62,7 @@ public sealed class KeyboardTests(House house)
     public async Task Focus_goes_to_the_list_when_no_exercise_was_chosen()
     {
         await using var person = await Place.VisitAsync(house, "session", Screen.Phone);
+        await person.UnfoldAsync();
         await person.Page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
         await Expect(person.Page.Locator("select[name='exercise']")).ToBeFocusedAsync();
     }

@@ -41,7 +41,7 @@ public sealed partial class PlanLifeTests(House house)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your plan is paused" })).ToBeVisibleAsync();
         await page.GotoAsync("/");
         await Button("Come back today").ClickAsync();
-        await Expect(Button("Start today's session")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Start today's session" })).ToBeVisibleAsync();
         Assert.Empty(person.Complaints);
     }
 

@@ -15,9 +15,27 @@ internal sealed record LoggedSessionBody(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Adjusted { get; init; }
 
+    /// <summary>The five-minute version.</summary>
+    public bool Minimum { get; init; }
+
+    /// <summary>Since when it is paused, or null.</summary>
+    public DateTime? PausedAt { get; init; }
+
+    /// <summary>Seconds of pauses that are over.</summary>
+    public int PausedSeconds { get; init; }
+
+    /// <summary>What was changed in the list of exercises.</summary>
+    public LayoutBody Layout { get; init; } = new();
+
     public static LoggedSessionBody Of(TrainingSession s) => new(
         s.Id, s.StartedAt, s.FinishedAt, s.Title, s.PlanId, s.PlannedDay, s.IsEasy, s.PainBefore, s.PainWorst, s.PainNextMorning, s.Notes, s.Revision,
-        [.. s.Sets.OrderBy(x => x.DoneAt).ThenBy(x => x.Order).Select(LoggedSetBody.Of)], [.. s.RemovedSets.Select(RemovedSetBody.Of)]);
+        [.. s.Sets.OrderBy(x => x.DoneAt).ThenBy(x => x.Order).Select(LoggedSetBody.Of)], [.. s.RemovedSets.Select(RemovedSetBody.Of)])
+    {
+        Minimum = s.IsMinimum,
+        PausedAt = s.PausedAt,
+        PausedSeconds = s.PausedSeconds,
+        Layout = LayoutBody.Of(s.Layout),
+    };
 }
 
 /// <summary>A set, in the spelling of the API.</summary>

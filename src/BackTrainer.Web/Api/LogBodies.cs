@@ -23,6 +23,12 @@ internal sealed record SessionPutBody
 
     public bool Easy { get; init; }
 
+    /// <summary>The five-minute version; missing for as it is.</summary>
+    public bool? Minimum { get; init; }
+
+    /// <summary>What was changed in the list of exercises; missing for as it is.</summary>
+    public LayoutBody? Layout { get; init; }
+
     public int? PainBefore { get; init; }
 
     public int? PainWorst { get; init; }
@@ -44,6 +50,8 @@ internal sealed record SessionPutBody
             PlanId = PlanId,
             PlannedDay = PlannedDay,
             IsEasy = Easy,
+            IsMinimum = Minimum,
+            Layout = Layout?.ToLayout(),
             PainBefore = PainBefore,
             PainWorst = PainWorst,
             PainNextMorning = PainNextMorning,

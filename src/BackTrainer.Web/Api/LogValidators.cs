@@ -16,6 +16,8 @@ internal sealed class SessionPutValidator : AbstractValidator<SessionPutBody>
         RuleFor(s => s.PainBefore).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
         RuleFor(s => s.PainWorst).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
         RuleFor(s => s.PainNextMorning).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
+        RuleFor(s => s.Layout).Must(l => l is null || l.ToLayout() is not null)
+            .WithMessage($"Each list names at most {SessionLayout.MostLines} exercises by their ids, each once.");
         RuleFor(s => s.Revision).NotNull().WithMessage("Say which revision this is; the first is 1.").IsRevision();
     }
 }

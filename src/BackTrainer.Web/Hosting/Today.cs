@@ -13,6 +13,10 @@ public static class Today
     public static DateTime Local(this TimeProvider clock, DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), clock.LocalTimeZone);
 
+    /// <summary>The instant that a wall clock shows; where clocks were put forward past it, an hour later.</summary>
+    public static DateTime UtcOf(this TimeProvider clock, DateTime local) =>
+        TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);
+
     /// <summary>Now, in UTC.</summary>
     public static DateTime Utc(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
 }

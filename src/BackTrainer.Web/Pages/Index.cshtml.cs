@@ -41,6 +41,9 @@ public sealed class IndexModel(TrainingDb db, SessionDesk desk, TodayDesk todayD
     /// <summary>For an example on the first visit.</summary>
     public ExerciseLibrary Library => library;
 
+    /// <summary>Since when the session that runs is paused, on the wall clock, or null.</summary>
+    public DateTime? PausedLocal => Session?.PausedAt is { } since ? clock.Local(since) : null;
+
     /// <summary>The day of now.</summary>
     public DateOnly Today => clock.LocalDay();
 

@@ -8,6 +8,13 @@ public enum PainMoment
 }
 
 /// <summary>A question about pain that is answered with one tap.</summary>
-/// <param name="Session">The session that it is about.</param>
 /// <param name="When">The moment that it is about.</param>
-public sealed record PainScale(Guid Session, PainMoment When);
+/// <param name="Address">Where it is answered.</param>
+public sealed record PainScale(PainMoment When, string Address)
+{
+    /// <summary>A question about a session that has begun.</summary>
+    public PainScale(Guid session, PainMoment when)
+        : this(when, $"/sessions/{session}?handler=Pain")
+    {
+    }
+}

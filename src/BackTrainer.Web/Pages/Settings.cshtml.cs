@@ -1,15 +1,60 @@
+using System.Data;
+using System.Globalization;
+using BackTrainer.Data;
+using BackTrainer.Domain.People;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages;
 
 /// <summary>What stands one step behind the five places.</summary>
-public sealed class SettingsModel : PageModel
+public sealed class SettingsModel(TrainingDb db, Guest guest) : PageModel
 {
+    private const string Off = "off";
+
+    /// <summary>What can be chosen for the rest timer, with its words.</summary>
+    public static IReadOnlyList<(string Value, string Words)> Rests { get; } =
+    [
+        ("0", "As long as planned"), ("-30", "Half a minute less"), ("30", "Half a minute more"), ("60", "A minute more"), ("120", "Two minutes more"), (Off, "No timer"),
+    ];
+
+    /// <summary>What was chosen for the rest timer.</summary>
+    public string Rest { get; private set; } = "0";
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        if (guest.Id is { } owner && (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.Rest is { } rest)
+        {
+            Rest = rest.IsOff ? Off : rest.Shift.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     public IActionResult OnPost(string? theme)
     {
         Theme.Choose(HttpContext, theme);
         return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostRestAsync(string? rest, CancellationToken cancel)
+    {
+        if (Rests.All(r => r.Value != rest))
+        {
+            return BadRequest();
+        }
+
+        var owner = guest.Ensure();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var person = await db.People.FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
+        if (person is null)
+        {
+            db.People.Add(person = new Person(owner));
+        }
+
+        person.RestFor(rest == Off ? new(IsOff: true) : new(Shift: int.Parse(rest!, CultureInfo.InvariantCulture)));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return RedirectToPage(pageName: null, pageHandler: null, routeValues: null, fragment: "rest");
     }
 }

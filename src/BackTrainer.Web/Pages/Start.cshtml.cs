@@ -15,11 +15,10 @@ namespace BackTrainer.Web.Pages;
 /// <param name="Date">The day in it.</param>
 /// <param name="Day">What is planned.</param>
 /// <param name="Done">The session that fulfilled it, or null.</param>
-/// <param name="NewId">The id of the session that would be started: on every device the same, so that starting it twice starts one.</param>
-public sealed record StartChoice(WeeklyPlan Plan, DateOnly Date, PlannedDay Day, Guid? Done, Guid NewId);
+public sealed record StartChoice(WeeklyPlan Plan, DateOnly Date, PlannedDay Day, Guid? Done);
 
 /// <summary>Where a session begins: the open one, today's, another day of this week, or a free one.</summary>
-public sealed class StartModel(TrainingDb db, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
     /// <summary>Sessions that run, newest first.</summary>
     public IReadOnlyList<TrainingSession> Open { get; private set; } = [];
@@ -32,6 +31,10 @@ public sealed class StartModel(TrainingDb db, LogDesk log, Guest guest, Exercise
 
     /// <summary>For names and minutes.</summary>
     public ExerciseLibrary Library => library;
+
+    /// <summary>What was typed of a day that has passed.</summary>
+    [BindProperty]
+    public PastForm Past { get; set; } = new();
 
     /// <summary>The day of now.</summary>
     public DateOnly Today => clock.LocalDay();
@@ -54,32 +57,26 @@ public sealed class StartModel(TrainingDb db, LogDesk log, Guest guest, Exercise
             .Where(s => s.OwnerId == owner && s.PlanId == plan.Id && s.PlannedDay != null && dates.Contains(s.PlannedDay!.Value))
             .Select(s => new { s.Id, Date = s.PlannedDay!.Value })
             .ToListAsync(cancel);
-        var ids = await log.NewIdsAsync(owner, plan.Id, dates, cancel);
         Choices = [.. dates
-            .Select(d => new StartChoice(plan, d, plan.On(d)!, done.Find(x => x.Date == d)?.Id, ids[d]))
+            .Select(d => new StartChoice(plan, d, plan.On(d)!, done.Find(x => x.Date == d)?.Id))
             .OrderBy(c => c.Date != Today).ThenBy(c => c.Done is not null).ThenBy(c => c.Date)];
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid sessionId, Guid? planId, string? date, bool easy, CancellationToken cancel)
+    /// <summary>Begins a session on a day that has passed: what was planned then, if it was not done, or a free one.</summary>
+    public async Task<IActionResult> OnPostPastAsync(CancellationToken cancel)
     {
-        var owner = guest.Ensure();
-
-        // A page that was open for long may name a session that was deleted since.
-        var id = sessionId == Guid.Empty || await log.IsDeletedAsync(sessionId, owner, cancel) ? Guid.CreateVersion7() : sessionId;
-        var session = new TrainingSession(id, owner, "Free session", clock.Utc(), easy: easy);
-        if (planId is not null)
+        if (!Past.TryRead(ModelState, clock, out var on))
         {
-            var plan = await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == planId && p.OwnerId == owner, cancel);
-            if (plan is null || !DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) || plan.On(day) is null)
-            {
-                return NotFound();
-            }
-
-            var week = plan.WeekOn(day)!;
-            session = new TrainingSession(
-                id, owner, $"{day.DayOfWeek}, week {week.Number}", clock.Utc(), plan.Id, day, easy: easy || week.Kind == WeekKind.Deload);
+            await OnGetAsync(cancel);
+            return Page();
         }
 
-        return await log.StartAsync(session, cancel) is { } there ? RedirectToPage("/Sessions/Session", new { id = there }) : NotFound();
+        var owner = guest.Ensure();
+        var day = DateOnly.FromDateTime(on);
+        var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).ToListAsync(cancel);
+        var plan = plans.Find(p => p.On(day) is not null);
+        var isDone = plan is null || (await db.BegunAsync(plan, cancel)).Contains(day);
+        var start = plan is null || isDone ? SessionStart.Free : SessionStart.Of(plan.Id, day);
+        return LocalRedirect((start with { On = on }).Address);
     }
 }

@@ -26,7 +26,7 @@ public sealed class OfflineTests(House house)
         }
 
         phone.Reception = step > entered.Count ? Reception.Good : Reception.None;
-        await phone.Page.Locator(".finish button").ClickAsync();
+        await phone.Page.Locator(".finish [data-finish]").ClickAsync();
         if (step <= entered.Count)
         {
             await Expect(phone.Page.Locator(".finished-here")).ToBeVisibleAsync();

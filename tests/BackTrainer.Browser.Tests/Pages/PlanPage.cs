@@ -23,7 +23,7 @@ internal sealed class PlanPage(IPage page)
 
     public async Task<SessionPage> StartTodayAsync()
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start today's session" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Start today's session" }).ClickAsync();
         await page.WaitForURLAsync("**/sessions/*");
         return new(page);
     }

@@ -63,6 +63,11 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("start", Planner, To("/start")),
         new("start in a session", Midway, To("/start")),
         new("session", Midway, (page, guest) => page.GotoAsync(guest!.Session)),
+        new("session, not begun", Planner, ToDraftAsync("")),
+        new("session, five minutes", Planner, ToDraftAsync("&size=minimum")),
+        new("session, swapping", Midway, ToSwapAsync),
+        new("free session", null, To($"/sessions/{Guid.CreateVersion7()}?free=true")),
+        new("start, a day that cannot be", null, ToPastErrorAsync),
         new("session with an error", Midway, ToSessionErrorAsync),
         new("session finished", Finisher, (page, guest) => page.GotoAsync(guest!.Session)),
         new("own target", Planner, ToOwnTargetAsync),
@@ -79,7 +84,7 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
 
     /// <summary>The pages that are used with wet hands or filled in.</summary>
     public static readonly IReadOnlyList<string> InTheGym =
-        ["plan form", "plan form with errors", "refusal", "start", "session", "session with an error", "session finished",
+        ["plan form", "plan form with errors", "refusal", "start", "start, a day that cannot be", "session", "session, not begun", "session, swapping", "session with an error", "session finished",
             "plan, as a whole", "plan, adding", "plan, changing", "plan, trying too much", "plan, moving", "plan, ignoring advice", "plan, its changes",
             "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors", "own target with an error"];
 
@@ -116,6 +121,26 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await page.GotoAsync(guest!.Plan);
         await page.GotoAsync(await new PlanPage(page).FirstAddressAsync(part));
     };
+
+    private static Func<IPage, Guest?, Task> ToDraftAsync(string more) => async (page, _) =>
+    {
+        await page.GotoAsync("/start");
+        await page.GotoAsync(await page.Locator("a[data-start]").First.GetAttributeAsync("href") + more);
+    };
+
+    private static async Task ToSwapAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync(guest!.Session);
+        await page.GotoAsync((await page.Locator("a[href*='/swap']").Last.GetAttributeAsync("href"))!);
+    }
+
+    private static async Task ToPastErrorAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/start");
+        await page.GetByText("Log a day that has passed").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log this day" }).ClickAsync();
+        await page.Locator(".field-error").First.WaitForAsync();
+    }
 
     private static Func<IPage, Guest?, Task> To(string path) => (page, _) => page.GotoAsync(path);
 

@@ -101,9 +101,9 @@ public sealed class BringInTests : IDisposable
         {
             using var browser = new Browser(await program.AddressAsync());
             var page = await browser.StartTodayAsync();
-            exercise = page.Form("Set")["Entry.Exercise"]!;
-            await page.Form("Set").Fill("Entry.LoadKg", "20").SendAsync();
-            (session, plan) = (page.Address.AbsolutePath, page.Document.QuerySelector("a[href^='/plans/']")!.GetAttribute("href")!);
+            exercise = page.SetForm(1)["Entry.Exercise"]!;
+            await page.SetForm(1).Fill("Entry.LoadKg", "20").SendAsync();
+            (session, plan) = (page.Address.AbsolutePath, page.Document.QuerySelector("#the-plan")!.GetAttribute("href")!);
             (address, cookies) = (page.Address, browser.Cookies);
             program.Kill();
         }

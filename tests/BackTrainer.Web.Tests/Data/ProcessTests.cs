@@ -85,6 +85,6 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain("/health", log, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(log, @"GET /exercises 200 in [\d.]+ ms", RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.Single(Regex.Matches(log, "GET /nowhere 404 in", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        Assert.Single(Regex.Matches(log, "POST /start 302 in", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.NotEmpty(Regex.Matches(log, @"POST /sessions/[\w-]+ 302 in [\d.]+ ms", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 }

@@ -48,7 +48,7 @@ public sealed class CheckInTests(RunningApp app) : IClassFixture<RunningApp>
         var plan = await browser.MakePlanAsync();
         await (await browser.OpenAsync("/check-in")).Form().Fill("Form.Sleep", "4").SendAsync();
         Assert.Contains("Short sleep", (await browser.OpenAsync(plan.Address.AbsolutePath)).TextOf(".next-up"), StringComparison.Ordinal);
-        var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
+        var session = await browser.BeginTodayAsync();
         Assert.Contains("Short sleep", session.TextOf("details.notice"), StringComparison.Ordinal);
         Assert.All(session.Document.QuerySelectorAll(".target .why"), why => Assert.NotNull(why.QuerySelector($"a[href='/rules#{SleepTarget.Key}']")));
         await (await browser.OpenAsync("/check-in")).Form().Fill("Form.Sleep", "8").SendAsync();

@@ -53,7 +53,7 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         await browser.MakePlanAsync();
-        var page = await (await browser.OpenAsync("/start")).Form().Fill("easy", "true").SendAsync();
+        var page = await (await browser.OpenAsync($"{(await browser.OpenTodayAsync()).Address.PathAndQuery}&size=easy")).BeginAsync();
         Assert.Contains("easy, outside progression", page.Text, StringComparison.Ordinal);
         Assert.All(page.TextsOf(".target"), t => Assert.Contains("easy today", t, StringComparison.Ordinal));
         page = await page.Forms("Easy").Last().Fill("easy", "false").SendAsync();
@@ -107,7 +107,7 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Empty((await browser.OpenAsync("/")).TextOf("#lighter-week"));
 
         // Its sessions are easy.
-        var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
+        var session = await browser.BeginTodayAsync();
         Assert.True((await SavedAsync(session.IdOf())).IsEasy);
         Assert.Contains("a lighter week, outside progression", session.Text, StringComparison.Ordinal);
     }

@@ -38,7 +38,7 @@ public sealed class HeaderTests(RunningApp app) : IClassFixture<RunningApp>
         var refused = await (await browser.PlanFormAsync()).Fill("Form.Age", "12").SendAsync();
         var finished = await session.Form("Finish").SendAsync();
         List<BrowserPage> pages = [session, failed, refused, finished];
-        foreach (var path in Paths.Where(p => !p.StartsWith("/api", StringComparison.Ordinal) && !p.Contains('.')).Append(session.Document.QuerySelector("a[href^='/plans/']")!.GetAttribute("href")!))
+        foreach (var path in Paths.Where(p => !p.StartsWith("/api", StringComparison.Ordinal) && !p.Contains('.')).Append(session.Document.QuerySelector("#the-plan")!.GetAttribute("href")!))
         {
             pages.Add(await browser.OpenAsync(path));
         }

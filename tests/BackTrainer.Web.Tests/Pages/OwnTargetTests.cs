@@ -32,13 +32,13 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.StartsWith("Ours: 3 × 8 reps", session.TextOf($"#{Row} .ours"), StringComparison.Ordinal);
         Assert.EndsWith("You chose this target yourself: Testing the bar", session.TextOf($"#{Row} .ours"), StringComparison.Ordinal);
         Assert.Equal(("4", "62.5"), (session.SetForm(1)["Entry.Reps"], session.SetForm(1)["Entry.LoadKg"]));
-        Assert.Equal(5, session.Document.QuerySelectorAll($"#{Row} ol.sets > li").Length);
+        Assert.Equal(5, session.Document.QuerySelectorAll($"#{Row} [data-kind=work]").Length);
 
         page = await browser.OpenAsync(PathOf(session, Row));
         Assert.Equal(("5", "4", "62.5", "1", "Testing the bar"), (FormOf(page)["Own.Sets"], FormOf(page)["Own.Each"], FormOf(page)["Own.LoadKg"], FormOf(page)["Own.Rir"], FormOf(page)["Own.Reason"]));
         session = await page.Form("TakeBack").SendAsync();
         Assert.Empty(session.TextsOf(".tag-own, .ours"));
-        Assert.Equal(3, session.Document.QuerySelectorAll($"#{Row} ol.sets > li").Length);
+        Assert.Equal(3, session.Document.QuerySelectorAll($"#{Row} [data-kind=work]").Length);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Ours: ", back.TextOf(".next-up .ours"), StringComparison.Ordinal);
         Assert.Equal("your own target", (await browser.OpenAsync("/")).TextOf(".tag-own"));
 
-        var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
+        var session = await browser.BeginTodayAsync();
         Assert.StartsWith("1 × ", session.TextOf(".aim"), StringComparison.Ordinal);
         Assert.EndsWith("A short day", session.TextOf(".ours"), StringComparison.Ordinal);
 
@@ -123,7 +123,7 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
         first = await first.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").SendAsync();
         await (await first.Form("Remark").Fill("Remarks.PainWorst", "7").SendAsync()).Form("Finish").SendAsync();
 
-        var second = await (await browser.OpenAsync("/start")).Forms().Last().SendAsync();
+        var second = await (await browser.OpenFreeAsync()).BeginAsync();
         second = await second.Form("Add").Fill("exercise", Row).SendAsync();
         second = await ChooseAsync(await browser.OpenAsync(PathOf(second, Row)), "3", "8", "66.1");
         Assert.Equal("3 × 8 × 66.1 kg your own target", second.TextOf($"#{Row} .aim"));

@@ -42,11 +42,10 @@ public sealed class OwnershipTests(RunningApp app) : IClassFixture<RunningApp>
         var token = (await stranger.OpenAsync("/settings")).Form()["__RequestVerificationToken"]!;
         var deleted = await plan.Form("Delete").Fill("__RequestVerificationToken", token).SendFromAsync(stranger);
         Assert.Equal(HttpStatusCode.NotFound, deleted.Status);
-        var started = await stranger.PostAsync("/start", [
-            new("__RequestVerificationToken", (await stranger.OpenAsync("/start")).Form()["__RequestVerificationToken"]!),
-            new("sessionId", $"{Guid.CreateVersion7()}"), new("planId", $"{plan.IdOf()}"), new("date", $"{RunningApp.Today:yyyy-MM-dd}"),
-        ]);
-        Assert.Equal(HttpStatusCode.NotFound, started.Status);
+        var address = $"/sessions/{Guid.CreateVersion7()}?plan={plan.IdOf()}&day={RunningApp.Today:yyyy-MM-dd}";
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(address)).Status);
+        var begun = await stranger.PostAsync($"{address}&handler=Resume", [new("__RequestVerificationToken", token)]);
+        Assert.Equal(HttpStatusCode.NotFound, begun.Status);
         Assert.Equal(HttpStatusCode.OK, (await owner.OpenAsync(plan.Address.AbsolutePath)).Status);
     }
 

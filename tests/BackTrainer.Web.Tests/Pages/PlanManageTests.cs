@@ -59,7 +59,7 @@ public sealed class PlanManageTests(RunningApp app) : IClassFixture<RunningApp>
         await (await ManageAsync(plan)).Form("Start").Fill("first", Day(-1)).SendAsync();
         Assert.Equal(RunningApp.Today.AddDays(-1), (await SavedAsync(plan.IdOf())).StartsOn);
         var form = (await ManageAsync(plan)).Form("Start");
-        await (await browser.OpenAsync("/start")).Form().SendAsync();
+        await browser.BeginTodayAsync();
         Assert.Empty((await ManageAsync(plan)).Forms("Start"));
         var refused = await form.Fill("first", Day(3)).SendAsync();
         Assert.Equal(HttpStatusCode.OK, refused.Status);
@@ -94,7 +94,7 @@ public sealed class PlanManageTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Week 1 of 4 after your break: 50 % of the usual sets", page.Text, StringComparison.Ordinal);
         var saved = await SavedAsync(plan.IdOf());
         Assert.Equal(new PlanPause(saved.StartsOn, RunningApp.Today), Assert.Single(saved.Pauses));
-        var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
+        var session = await browser.BeginTodayAsync();
         var usual = saved.Weeks[0].On(RunningApp.Today.DayOfWeek)!.Exercises.Sum(e => e.Prescription.Sets);
         Assert.Contains($"0 of {usual / 2} sets", session.Text, StringComparison.Ordinal);
     }

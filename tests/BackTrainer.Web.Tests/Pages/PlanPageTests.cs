@@ -92,8 +92,8 @@ public sealed class PlanPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var session = await browser.StartTodayAsync();
-        await session.Form("Set").Fill("Entry.LoadKg", "20").SendAsync();
-        var plan = await browser.OpenAsync(session.Document.QuerySelector("a[href^='/plans/']")!.GetAttribute("href")!);
+        await session.SetForm(1).Fill("Entry.LoadKg", "20").SendAsync();
+        var plan = await browser.OpenAsync(session.Document.QuerySelector("#the-plan")!.GetAttribute("href")!);
         var after = await plan.Form("Delete").SendAsync();
         Assert.Equal("/plans", after.Address.AbsolutePath);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(plan.Address.AbsolutePath)).Status);
@@ -120,7 +120,7 @@ public sealed class PlanPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var plan = await browser.MakePlanAsync();
-        var session = await (await browser.OpenAsync("/start")).Form().SendAsync();
+        var session = await browser.BeginTodayAsync();
         plan = await browser.OpenAsync(plan.Address.AbsolutePath);
         Assert.NotNull(plan.Document.QuerySelector($"a[href='{session.Address.AbsolutePath}#now']"));
         Assert.DoesNotContain("Start today's session", plan.Text, StringComparison.Ordinal);

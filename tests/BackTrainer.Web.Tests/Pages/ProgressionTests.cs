@@ -28,14 +28,13 @@ public sealed class ProgressionTests(RunningApp app) : IClassFixture<RunningApp>
     private static async Task<BrowserPage> OpenDayAsync(Browser browser, Guid plan, int week)
     {
         var date = RunningApp.Today.AddDays((7 * (week - 1)) - StartedDaysAgo);
-        var start = await browser.OpenAsync("/start");
-        var session = await start.Form().Fill("sessionId", $"{Guid.CreateVersion7()}").Fill("planId", $"{plan}").Fill("date", $"{date:yyyy-MM-dd}").SendAsync();
-        return await session.Form("When").Fill("Remarks.Day", $"{date:yyyy-MM-dd}").Fill("Remarks.Time", "00:01").SendAsync();
+        var session = await browser.OpenAsync($"/sessions/{Guid.CreateVersion7()}?plan={plan}&day={date:yyyy-MM-dd}");
+        return await (await session.BeginAsync()).Form("When").Fill("Remarks.Day", $"{date:yyyy-MM-dd}").Fill("Remarks.Time", "00:01").SendAsync();
     }
 
     private static async Task<BrowserPage> LogAsync(BrowserPage page, Lift lift, int reps, string load)
     {
-        var sets = page.Document.QuerySelectorAll($"#{lift.Exercise} ol.sets > li").Length;
+        var sets = page.Document.QuerySelectorAll($"#{lift.Exercise} [data-kind=work]").Length;
         for (var order = 1; order <= sets; order++)
         {
             page = await page.SetForm(order, lift.Exercise).Fill("Entry.Reps", $"{reps}").Fill("Entry.LoadKg", load).SendAsync();

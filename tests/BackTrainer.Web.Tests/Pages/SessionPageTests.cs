@@ -128,9 +128,9 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         await browser.MakePlanAsync();
-        var start = await browser.OpenAsync("/start");
-        var first = await start.Form().SendAsync();
-        var otherTab = await start.Form().Fill("sessionId", $"{Guid.CreateVersion7()}").SendAsync();
+        var draft = await browser.OpenTodayAsync();
+        var first = await draft.BeginAsync();
+        var otherTab = await browser.OpenAsync($"/sessions/{Guid.CreateVersion7()}{draft.Address.Query}");
         Assert.Equal(first.IdOf(), otherTab.IdOf());
         Assert.Contains("Resume", (await browser.OpenAsync("/")).Text, StringComparison.Ordinal);
     }

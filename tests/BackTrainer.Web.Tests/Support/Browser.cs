@@ -58,10 +58,10 @@ public sealed record BrowserPage(
     /// <summary>The messages beside fields.</summary>
     public IReadOnlyList<string> FieldErrors => [.. TextsOf(".field-error").Where(t => t.Length > 0)];
 
-    /// <summary>The message beside one field.</summary>
+    /// <summary>The message beside one field: the one that is wrong, where several forms have it.</summary>
     public string ErrorBeside(string name)
     {
-        var field = Document.QuerySelector($"[name='{name}']") ?? throw new InvalidOperationException($"There is no field {name}.");
+        var field = Document.QuerySelector($"[name='{name}'][aria-invalid=true]") ?? Document.QuerySelector($"[name='{name}']") ?? throw new InvalidOperationException($"There is no field {name}.");
         var box = field.Closest(".field") ?? field.Closest("fieldset") ?? field.Closest("form")!;
         return Squeeze(box.QuerySelector(".field-error")?.TextContent ?? "");
     }

@@ -36,23 +36,38 @@ public static class Journeys
     public static async Task<BrowserPage> StartTodayAsync(this Browser browser)
     {
         await browser.MakePlanAsync();
-        var start = await browser.OpenAsync("/start");
-        var session = await start.Form().SendAsync();
-        Assert.StartsWith("/sessions/", session.Address.AbsolutePath, StringComparison.Ordinal);
-        return session;
+        return await browser.BeginTodayAsync();
+    }
+
+    /// <summary>What the plan asks for today, opened and not begun.</summary>
+    public static async Task<BrowserPage> OpenTodayAsync(this Browser browser) =>
+        await browser.OpenAsync((await browser.OpenAsync("/start")).Document.QuerySelector("a[data-start]")!.GetAttribute("href")!);
+
+    /// <summary>Today's session of the plan that is there, begun with nothing entered.</summary>
+    public static async Task<BrowserPage> BeginTodayAsync(this Browser browser) => await (await browser.OpenTodayAsync()).BeginAsync();
+
+    /// <summary>A free session, opened and not begun.</summary>
+    public static async Task<BrowserPage> OpenFreeAsync(this Browser browser) =>
+        await browser.OpenAsync((await browser.OpenAsync("/start")).Document.QuerySelector("a[data-start-free]")!.GetAttribute("href")!);
+
+    /// <summary>Begins a session with something that changes nothing in it.</summary>
+    public static async Task<BrowserPage> BeginAsync(this BrowserPage draft)
+    {
+        var begun = await draft.Browser.PostAsync($"{draft.Address.PathAndQuery}&handler=Resume", draft.Form("Add").Fields);
+        Assert.Equal(draft.Address.AbsolutePath, begun.Address.AbsolutePath);
+        Assert.Empty(begun.Address.Query);
+        return begun;
     }
 
     /// <summary>A free session with one exercise on its list.</summary>
     public static async Task<BrowserPage> StartFreeAsync(this Browser browser, string exercise = "bent-over-barbell-row")
     {
-        var start = await browser.OpenAsync("/start");
-        var session = await start.Forms().Last().SendAsync();
-        return await session.Form("Add").Fill("exercise", exercise).SendAsync();
+        return await (await browser.OpenFreeAsync()).Form("Add").Fill("exercise", exercise).SendAsync();
     }
 
-    /// <summary>The form of one set.</summary>
+    /// <summary>The form of one working set.</summary>
     public static BrowserForm SetForm(this BrowserPage page, int order, string? exercise = null) =>
-        page.Forms("Set").First(f => f["Entry.Order"] == $"{order}" && (exercise is null || f["Entry.Exercise"] == exercise));
+        page.Forms("Set").First(f => f["Entry.Kind"] == "work" && f["Entry.Order"] == $"{order}" && (exercise is null || f["Entry.Exercise"] == exercise));
 
     /// <summary>The id in the address of a plan or session.</summary>
     public static Guid IdOf(this BrowserPage page) => Guid.Parse(page.Address.Segments[^1]);

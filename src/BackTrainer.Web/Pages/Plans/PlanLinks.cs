@@ -1,6 +1,8 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
+using BackTrainer.Web.Pages.Sessions;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackTrainer.Web.Pages.Plans;
 
@@ -17,8 +19,9 @@ public static class PlanLinks
     /// <summary>The page on which someone chooses a target of their own for an exercise of a planned day.</summary>
     public static string Target(Guid plan, DateOnly day, ExerciseId exercise) => $"/plans/{plan}/target?day={day:yyyy-MM-dd}&exercise={exercise}";
 
-    /// <summary>The same for an exercise of a session.</summary>
-    public static string Target(Guid session, ExerciseId exercise) => $"/sessions/{session}/target?exercise={exercise}";
+    /// <summary>The same for an exercise of a session, which may not have begun.</summary>
+    public static string Target(Guid session, ExerciseId exercise, SessionStart? start = null) =>
+        QueryHelpers.AddQueryString($"/sessions/{session}/target?exercise={exercise}", start?.Query ?? []);
 
     /// <summary>The page on which a session moves to another day.</summary>
     public static string Move(Guid plan, DayOfWeek day, int week) => $"/plans/{plan}/move?day={day.ToKebab()}&week={week}";

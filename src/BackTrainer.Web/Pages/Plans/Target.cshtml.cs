@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One target of a session or of a planned day: chosen over ours, changed, or taken back.</summary>
-public sealed class TargetModel(TrainingDb db, SessionDesk desk, Guest guest, TimeProvider clock) : PageModel
+public sealed class TargetModel(TrainingDb db, SessionDesk desk, DraftDesk drafts, Guest guest, TimeProvider clock) : PageModel
 {
     private const int MostTries = 3;
 
@@ -111,13 +111,15 @@ public sealed class TargetModel(TrainingDb db, SessionDesk desk, Guest guest, Ti
         SessionSheet sheet;
         if (sessionId is { } known)
         {
-            if (await desk.FindAsync(known, owner, cancel) is not { } session)
+            var begun = await desk.FindAsync(known, owner, cancel);
+            var start = begun is null ? SessionStart.Read(Request.Query) : null;
+            if ((begun ?? await drafts.DraftAsync(known, start, cancel)) is not { } session || (begun is null && session.PlannedDay is null))
             {
                 return false;
             }
 
             (_place, Date) = (TargetPlace.Of(session), clock.DayOf(session.StartedAt));
-            (Here, Back) = (PlanLinks.Target(known, id), ($"/sessions/{known}#{id}", session.Title));
+            (Here, Back) = (PlanLinks.Target(known, id, start), ($"{start?.For(known) ?? $"/sessions/{known}"}#{id}", session.Title));
             sheet = await desk.SheetAsync(session, cancel);
         }
         else

@@ -60,14 +60,6 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
         },
         cancel);
 
-    /// <summary>The ids with which sessions of planned days begin: the same on every device, unless that session was deleted.</summary>
-    public async Task<IReadOnlyDictionary<DateOnly, Guid>> NewIdsAsync(Guid owner, Guid plan, IReadOnlyCollection<DateOnly> days, CancellationToken cancel)
-    {
-        var ids = days.ToDictionary(d => d, d => TrainingSession.IdFor(plan, d));
-        var deleted = await db.DeletedSessions.Where(d => d.OwnerId == owner && ids.Values.Contains(d.Id)).Select(d => d.Id).ToListAsync(cancel);
-        return ids.ToDictionary(i => i.Key, i => deleted.Contains(i.Value) ? Guid.CreateVersion7() : i.Value);
-    }
-
     /// <summary>A session of this owner with this id was deleted.</summary>
     public Task<bool> IsDeletedAsync(Guid id, Guid owner, CancellationToken cancel) => db.DeletedSessions.AnyAsync(d => d.OwnerId == owner && d.Id == id, cancel);
 

@@ -1,19 +1,30 @@
 using System.Text.Json;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>A session: one form for each set, saved when it is entered.</summary>
-public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed partial class SessionModel(
+    TrainingDb db, SessionDesk desk, LogDesk log, DraftDesk drafts, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
+    private SessionStart? _start;
+
     /// <summary>The session.</summary>
     public TrainingSession Session { get; private set; } = null!;
+
+    /// <summary>Nothing was entered yet: it begins with the first thing that is.</summary>
+    public bool IsDraft { get; private set; }
+
+    /// <summary>How it would begin, as its address says; null where it has begun.</summary>
+    public SessionStart? Start => IsDraft ? _start : null;
 
     /// <summary>What to do, with targets and sets.</summary>
     public SessionSheet Sheet { get; private set; } = null!;
@@ -39,16 +50,53 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDes
     [BindProperty]
     public SessionRemarks Remarks { get; set; } = new();
 
+    /// <summary>What was typed to be kept of an exercise, when it could not be.</summary>
+    [BindProperty]
+    public KeepForm Keep { get; set; } = new();
+
+    /// <summary>What is kept of the exercises of the sheet.</summary>
+    public IReadOnlyDictionary<ExerciseId, OwnExercise> Kept { get; private set; } = new Dictionary<ExerciseId, OwnExercise>();
+
+    /// <summary>How long the rest timer runs.</summary>
+    public RestTime Rest { get; private set; } = RestTime.AsPlanned;
+
     /// <summary>Everything that can be added.</summary>
     public IReadOnlyList<Exercise> Library => library.Exercises;
+
+    /// <summary>What would suit the session best.</summary>
+    public IReadOnlyList<SessionSuggestion> Suggestions { get; private set; } = [];
 
     /// <summary>When it began, on the wall clock.</summary>
     public DateTime StartedLocal => clock.Local(Session.StartedAt);
 
-    /// <summary>How long it took, in whole minutes, or null while it runs.</summary>
-    public int? Minutes => Session.FinishedAt is { } end ? (int)Math.Round((end - Session.StartedAt).TotalMinutes) : null;
+    /// <summary>How long it took without pauses, in whole minutes, or null while it runs.</summary>
+    public int? Minutes => Session.IsFinished ? (int)Math.Round(Session.Lasted(clock.Utc()).TotalMinutes) : null;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await ShowAsync(id, cancel);
+    /// <summary>Since when it is paused, on the wall clock, or null.</summary>
+    public DateTime? PausedLocal => Session.PausedAt is { } since ? clock.Local(since) : null;
+
+    /// <summary>The address of something that is done to it.</summary>
+    public string To(string handler) => Start?.For(Session.Id, handler) ?? $"/sessions/{Session.Id}?handler={handler}";
+
+    /// <summary>Its own address.</summary>
+    public string Here => Start?.For(Session.Id) ?? $"/sessions/{Session.Id}";
+
+    /// <summary>The address of the page on which an exercise of it is swapped.</summary>
+    public string ToSwap(ExerciseId line) => QueryHelpers.AddQueryString(
+        $"/sessions/{Session.Id}/swap", (Start?.Query ?? []).Append(new("line", line.ToString())));
+
+    /// <summary>The address of the session as it would begin in another size; null where it has begun.</summary>
+    public string? ToStart(SessionSize size) => Start is { } start ? (start with { Size = size }).For(Session.Id) : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } session)
+        {
+            return NotFound();
+        }
+
+        return IsDraft && await drafts.InsteadAsync(session, _start!, cancel) is { } instead ? LocalRedirect(instead) : await ShowAsync(session, cancel);
+    }
 
     public async Task<IActionResult> OnPostSetAsync(Guid id, CancellationToken cancel)
     {
@@ -80,17 +128,6 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDes
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancel) =>
         await ChangeAsync(id, s => s.Remove(Entry.SetId), "now", cancel);
 
-    public async Task<IActionResult> OnPostAddAsync(Guid id, string? exercise, CancellationToken cancel)
-    {
-        if (ExerciseId.TryParse(exercise, null, out var exerciseId) && library.Find(exerciseId) is not null)
-        {
-            return await ChangeAsync(id, s => s.Add(exerciseId), exerciseId.ToString(), cancel);
-        }
-
-        ModelState.AddModelError("exercise", "Choose an exercise from the list.");
-        return await ShowAsync(id, cancel);
-    }
-
     public async Task<IActionResult> OnPostRemarkAsync(Guid id, CancellationToken cancel) =>
         Remarks.TryRead(ModelState, out var pain)
             ? await ChangeAsync(id, s => Remark(s, pain), "remarks", cancel)
@@ -120,7 +157,7 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDes
                 isFull = !s.HasRoomFor(Entry.SetId);
                 if (!isFull)
                 {
-                    s.Enter(Entry.SetId, exercise, SetKind.Work, Entry.Order, result, clock.Utc());
+                    s.Enter(Entry.SetId, exercise, Entry.SetKind, Entry.Order, result, clock.Utc());
                 }
             },
             "now",
@@ -134,22 +171,48 @@ public sealed partial class SessionModel(TrainingDb db, SessionDesk desk, LogDes
         return await ShowAsync(id, cancel);
     }
 
-    /// <summary>Changes what is there now, and shows it.</summary>
-    private async Task<IActionResult> ChangeAsync(Guid id, Action<TrainingSession> verb, string anchor, CancellationToken cancel) =>
-        await log.ChangeAsync(id, guest.Id, verb, cancel)
-            ? RedirectToPage(pageName: null, pageHandler: null, routeValues: new { id }, fragment: anchor)
-            : NotFound();
+    /// <summary>The session, or the one that would begin here, or null.</summary>
+    private async Task<TrainingSession?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.FindAsync(id, guest.Id, cancel) is { } known)
+        {
+            IsDraft = false;
+            return known;
+        }
+
+        _start = SessionStart.Read(Request.Query);
+        var draft = await drafts.DraftAsync(id, _start, cancel);
+        IsDraft = draft is not null;
+        return draft;
+    }
+
+    /// <summary>Changes what is there now, or begins what is not, and shows it.</summary>
+    private async Task<IActionResult> ChangeAsync(Guid id, Action<TrainingSession> verb, string anchor, CancellationToken cancel)
+    {
+        var there = await log.ChangeAsync(id, guest.Id, verb, cancel) ? id : Guid.Empty;
+        if (there == Guid.Empty
+            && await drafts.BeginAsync(id, SessionStart.Read(Request.Query), cancel) is { } begun
+            && await log.ChangeAsync(begun, guest.Id, verb, cancel))
+        {
+            there = begun;
+        }
+
+        return there == Guid.Empty ? NotFound() : RedirectToPage(pageName: null, pageHandler: null, routeValues: new { id = there }, fragment: anchor);
+    }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
-        if (await desk.FindAsync(id, guest.Id, cancel) is not { } session)
-        {
-            return NotFound();
-        }
+        return await FindAsync(id, cancel) is { } session ? await ShowAsync(session, cancel) : NotFound();
+    }
 
+    private async Task<IActionResult> ShowAsync(TrainingSession session, CancellationToken cancel)
+    {
         Session = session;
         Sheet = await desk.SheetAsync(session, cancel);
+        Kept = await desk.KeptAsync(session.OwnerId, [.. Sheet.Exercises.Select(e => e.Exercise.Id)], cancel);
+        Rest = await desk.RestTimeAsync(session.OwnerId, cancel);
+        Suggestions = session.IsFinished || session.IsMinimum ? [] : await desk.SuggestionsAsync(session, Sheet, cancel);
         NextTime = session.IsFinished ? await desk.NextTimeAsync(session, Sheet, cancel) : [];
         Remarks = SessionRemarks.Of(session, StartedLocal, Minutes).WithWhatWasTyped(ModelState);
 

@@ -30,7 +30,7 @@ public sealed partial class SessionModel
     /// <summary>Makes the whole session easy, or one exercise of it; or takes that back.</summary>
     public async Task<IActionResult> OnPostEasyAsync(Guid id, string? line, bool easy, CancellationToken cancel) =>
         line is null ? await ChangeAsync(id, s => s.MakeEasy(easy), "now", cancel)
-        : ExerciseId.TryParse(line, null, out var exerciseId) && library.Find(exerciseId) is not null && await desk.FindAsync(id, guest.Id, cancel) is { } session
+        : ExerciseId.TryParse(line, null, out var exerciseId) && library.Find(exerciseId) is not null && await FindAsync(id, cancel) is { } session
             ? await EaseAsync(session, exerciseId, easy, cancel)
             : NotFound();
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>Brings a session, its plan and its history together into the sheet that pages show.</summary>
-public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProvider clock)
+public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProvider clock)
 {
     /// <summary>The session with this id if it is this owner's, ready to be changed; else null.</summary>
     public async Task<TrainingSession?> FindAsync(Guid id, Guid? owner, CancellationToken cancel) =>
@@ -64,9 +64,15 @@ public sealed class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProv
         Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, DateOnly today, CancellationToken cancel)
     {
         var history = await db.HistoryAsync(owner, SessionSheet.LooksAt(session, day, library), clock.DayOf, before, cancel);
+        return SessionSheet.Of(session, day, await ContextAsync(owner, session, plan, week, history, today, cancel));
+    }
+
+    private async Task<ProgressionContext> ContextAsync(
+        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, TrainingHistory history, DateOnly today, CancellationToken cancel)
+    {
         var person = await db.PersonDayAsync(owner, today, cancel);
         var context = person.Into(Context(plan, week?.Kind ?? WeekKind.Build, history, today)) with { IsEased = plan?.ReturnOn(session?.PlannedDay ?? today) is not null };
-        return SessionSheet.Of(session, day, session?.PainBefore is { } pain ? context with { CheckIns = [.. context.CheckIns, new(today, painNow: pain)] } : context);
+        return session?.PainBefore is { } pain ? context with { CheckIns = [.. context.CheckIns, new(today, painNow: pain)] } : context;
     }
 
     private async Task<(WeeklyPlan? Plan, PlanWeek? Week, PlannedDay? Day)> PlannedAsync(TrainingSession session, CancellationToken cancel)

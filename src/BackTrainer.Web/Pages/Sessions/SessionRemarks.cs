@@ -86,17 +86,7 @@ public sealed class SessionRemarks
     internal bool TryReadWhen(ModelStateDictionary state, TimeProvider clock, out DateTime start, out DateTime? end)
     {
         (start, end) = (default, null);
-        if (!DateOnly.TryParseExact(Day?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || day > clock.LocalDay() || day.Year < TrainingSession.Earliest.Year)
-        {
-            state.AddModelError("Remarks.Day", $"A day from {TrainingSession.Earliest.Year} until today.");
-        }
-
-        if (!TimeOnly.TryParseExact(Time?.Trim(), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            state.AddModelError("Remarks.Time", "A time such as 18:30.");
-        }
-
+        var began = Moments.Read(state, clock, "Remarks", Day, Time);
         var most = TrainingSession.MaxHours * 60;
         int? minutes = null;
         if (!string.IsNullOrWhiteSpace(Minutes))
@@ -111,17 +101,10 @@ public sealed class SessionRemarks
             }
         }
 
-        if (!state.IsValid)
+        if (began is { } local)
         {
-            return false;
-        }
-
-        var local = day.ToDateTime(time);
-        start = TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);
-        end = minutes is { } m ? start.AddMinutes(m) : null;
-        if (start > clock.Utc())
-        {
-            state.AddModelError("Remarks.Time", "This time has not come yet.");
+            start = clock.UtcOf(local);
+            end = minutes is { } m ? start.AddMinutes(m) : null;
         }
 
         return state.IsValid;

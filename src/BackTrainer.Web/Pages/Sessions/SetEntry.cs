@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
@@ -12,6 +13,9 @@ public sealed class SetEntry
     public Guid SetId { get; set; }
 
     public string? Exercise { get; set; }
+
+    /// <summary>Work, unless it says warm-up.</summary>
+    public string? Kind { get; set; }
 
     public int Order { get; set; }
 
@@ -29,14 +33,32 @@ public sealed class SetEntry
 
     public string? Note { get; set; }
 
+    /// <summary>Warm-up or work.</summary>
+    public SetKind SetKind => Kebab.TryParse<SetKind>(Kind, out var kind) ? kind : SetKind.Work;
+
+    /// <summary>The fields of a warm-up set that is not there yet.</summary>
+    public static SetEntry For(TrainingSession session, Exercise exercise, SheetWarmUp set) => new()
+    {
+        SetId = session.IdForNew(exercise.Id, SetKind.WarmUp, set.Order),
+        Exercise = exercise.Id.ToString(),
+        Kind = SetKind.WarmUp.ToKebab(),
+        Order = set.Order,
+        Reps = set.Reps.ToString(),
+        LoadKg = set.Load?.Kilograms.ToString("0.###"),
+    };
+
     /// <summary>The fields of a new set, as it is planned.</summary>
-    public static SetEntry For(TrainingSession session, NextTarget target, int order) => new()
+    /// <param name="session">The session.</param>
+    /// <param name="target">What is aimed for.</param>
+    /// <param name="order">1 for the first.</param>
+    /// <param name="before">The set before it, whose load is taken where none is aimed for, or null.</param>
+    public static SetEntry For(TrainingSession session, NextTarget target, int order, LoggedSet? before = null) => new()
     {
         SetId = session.IdForNew(target.Exercise.Id, SetKind.Work, order),
         Exercise = target.Exercise.Id.ToString(),
         Order = order,
         Reps = target.AimReps?.ToString(),
-        LoadKg = target.Load?.Kilograms.ToString("0.###"),
+        LoadKg = (target.Load ?? before?.Load)?.Kilograms.ToString("0.###"),
         HoldSeconds = target.HoldSeconds?.ToString(),
         DistanceMeters = target.DistanceMeters?.ToString(),
     };
@@ -46,6 +68,7 @@ public sealed class SetEntry
     {
         SetId = set.Id,
         Exercise = set.Exercise.ToString(),
+        Kind = set.Kind.ToKebab(),
         Order = set.Order,
         Reps = (set.IsSkipped ? target.AimReps : set.Reps)?.ToString(),
         LoadKg = (set.IsSkipped ? target.Load : set.Load)?.Kilograms.ToString("0.###"),

@@ -13,7 +13,7 @@ public enum SetState
 }
 
 /// <summary>One set of a session as it is drawn: its row, and its form below.</summary>
-/// <param name="SessionId">The session.</param>
+/// <param name="Page">The session's page.</param>
 /// <param name="Exercise">The exercise.</param>
 /// <param name="Entry">The fields.</param>
 /// <param name="Set">What was logged, or null where it is still to be done.</param>
@@ -26,11 +26,17 @@ public enum SetState
 /// <param name="HasErrors">These fields could not be saved.</param>
 /// <param name="IsOver">The session has ended.</param>
 public sealed record SetView(
-    Guid SessionId, Exercise Exercise, SetEntry Entry, LoggedSet? Set, int Sets, string Aim, int Rir, decimal LoadStep,
+    SessionModel Page, Exercise Exercise, SetEntry Entry, LoggedSet? Set, int Sets, string Aim, int Rir, decimal LoadStep,
     bool IsNow, bool IsOpen, bool HasErrors, bool IsOver)
 {
     /// <summary>Where it stands.</summary>
     public SetState State => Set is { IsSkipped: true } ? SetState.Skipped : Set is not null ? SetState.Done : IsNow ? SetState.Now : SetState.Planned;
+
+    /// <summary>What its fields and its form are told apart by.</summary>
+    public string Key => $"{Exercise.Id}-{(IsWarmUp ? "w" : "")}{Entry.Order}";
+
+    /// <summary>A lighter set that prepares.</summary>
+    public bool IsWarmUp => Entry.SetKind == SetKind.WarmUp;
 
     /// <summary>Its revision, or with which it was taken out; 0 where it was never there. The next change to it is above that.</summary>
     public int Revision { get; init; }

@@ -1,3 +1,4 @@
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Pages.Plans;
 
@@ -21,7 +22,25 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
     public int Sets => Line.Sets + (IsDone && (IsMore || Failed?.Order > Line.Sets) ? 1 : 0);
 
     /// <summary>Where the weeks ahead of it are, or null.</summary>
-    public string? AheadLink => Page.Session.PlanId is { } plan && Line.Planned is { } planned ? PlanLinks.Ahead(plan, planned.Id) : null;
+    public string? AheadLink => Page.Session.PlanId is { } plan && Line is { IsSwapped: false, Planned: { } planned } ? PlanLinks.Ahead(plan, planned.Id) : null;
+
+    /// <summary>Where an own target is chosen; null before a session without a plan has begun.</summary>
+    public string? OwnLink => Page.IsDraft && Page.Session.PlannedDay is null ? null : PlanLinks.Target(Page.Session.Id, Line.Exercise.Id, Page.Start);
+
+    /// <summary>What is kept of the exercise, or null.</summary>
+    public OwnExercise? Kept => Page.Kept.GetValueOrDefault(Line.Exercise.Id);
+
+    /// <summary>Seconds of rest after each set; 0 where no timer is wanted.</summary>
+    public int RestSeconds => Page.Rest.After(Line.Prescription.RestSeconds, Kept) ?? 0;
+
+    /// <summary>Seconds of rest after a warm-up set.</summary>
+    public int WarmUpRestSeconds => Math.Min(RestSeconds, RestTime.AfterWarmUp);
+
+    /// <summary>What was typed to be kept and could not be, or null.</summary>
+    public KeepForm? FailedKeep => Page.Keep.Exercise == Line.Exercise.Id.ToString() && !Page.ModelState.IsValid ? Page.Keep : null;
+
+    /// <summary>It was added, and nothing of it was done.</summary>
+    public bool CanBeTakenOff => Line.Planned is null && Line.Logged.Count == 0 && Line.LoggedWarmUps.Count == 0;
 
     private decimal LoadStep => Line.Exercise.Step?.Kilograms ?? 1;
 
@@ -29,18 +48,25 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
 
     private SetEntry? Failed => Page.Failed is { } failed && failed.Exercise == Line.Exercise.Id.ToString() ? failed : null;
 
-    /// <summary>Its sets, the first one first.</summary>
-    public IEnumerable<SetView> Rows => Enumerable.Range(1, Sets).Select(Row);
+    /// <summary>Its warm-up sets, the lightest first; those that were not done are no longer offered once the work has begun.</summary>
+    public IEnumerable<SetView> WarmUps => Line.WarmUps
+        .Where(w => w.Logged is not null || (Line.Logged.Count == 0 && !Page.Session.IsFinished))
+        .Select(w => Row(SetKind.WarmUp, w.Order, w.Logged, w.Aim, SetEntry.For(Page.Session, Line.Exercise, w)));
 
-    private SetView Row(int order)
+    /// <summary>Its working sets, the first one first.</summary>
+    public IEnumerable<SetView> Rows => Enumerable.Range(1, Sets)
+        .Select(order => Row(SetKind.Work, order, Line.Logged.GetValueOrDefault(order), Line.Target.Aim, SetEntry.For(Page.Session, Line.Target, order, Before(order))));
+
+    private LoggedSet? Before(int order) => Line.Logged.Values.Where(s => s.IsWork && s.Order < order).MaxBy(s => s.Order);
+
+    private SetView Row(SetKind kind, int order, LoggedSet? set, string aim, SetEntry planned)
     {
-        var set = Line.Logged.GetValueOrDefault(order);
-        var failed = Failed?.Order == order ? Failed : null;
-        var entry = failed ?? (set is null ? SetEntry.For(Page.Session, Line.Target, order) : SetEntry.For(set, Line.Target));
-        var isNow = IsCurrent && Line.NextSet == order;
+        var failed = Failed is { } typed && typed.SetKind == kind && typed.Order == order ? typed : null;
+        var entry = failed ?? (set is null ? planned : SetEntry.For(set, Line.Target));
+        var isNow = kind == SetKind.Work && IsCurrent && Line.NextSet == order;
         return new(
-            Page.Session.Id, Line.Exercise, entry, set, Sets, Line.Target.Aim, Line.Target.Rir, LoadStep,
-            isNow, isNow || failed is not null || order > Line.Sets, failed is not null, Page.Session.IsFinished)
+            Page, Line.Exercise, entry, set, Sets, aim, Line.Target.Rir, LoadStep,
+            isNow, isNow || failed is not null || (kind == SetKind.Work && order > Line.Sets), failed is not null, Page.Session.IsFinished)
         {
             Revision = Page.Session.RevisionOf(entry.SetId),
         };

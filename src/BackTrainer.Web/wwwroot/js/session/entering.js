@@ -2,7 +2,7 @@
 import { stayAwake } from "../awake.js";
 import { drawn, refresh } from "./merge.js";
 import { rest, stopRest } from "./rest.js";
-import { root, rowOf, shown, text } from "./rows.js";
+import { loadOf, nameOf, root, rowOf, shown, text } from "./rows.js";
 import { tell } from "./sender.js";
 import { enter, fieldsOf, say } from "./store.js";
 import { fold, goOn, now } from "./turn.js";
@@ -59,17 +59,17 @@ export async function enterSet(row, result, send) {
   const set = row.dataset.set ?? "";
   await put(row, result, send);
   fold(row, row === now());
-  const words = result === null ? "taken out" : result.skipped ? "skipped" : done(result);
-  offer(`Set ${row.dataset.order}: ${words}`, () => {
+  const words = result === null ? "taken out" : result.skipped ? "skipped" : done(result, loadOf(row));
+  offer(`${nameOf(row)}: ${words}`, () => {
     const there = rowOf(set);
     stopRest();
     return there && put(there, before, send);
   });
-  announce(`${row.closest(".sheet")?.querySelector("h2")?.textContent ?? ""}, set ${row.dataset.order}: ${words}.`);
+  announce(`${row.closest(".sheet")?.querySelector("h2")?.textContent ?? ""}, ${nameOf(row).toLowerCase()}: ${words}.`);
   if (isNew && result && !result.skipped) {
     sleep();
     sleep = stayAwake();
-    rest(Number(row.closest(".sheet")?.getAttribute("data-rest")));
+    rest(Number(row.closest(".sheet")?.getAttribute(row.dataset.kind === "work" ? "data-rest" : "data-warm-up-rest")));
   }
 
   if (wasNow || !now()) {

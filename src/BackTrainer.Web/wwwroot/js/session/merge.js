@@ -22,7 +22,7 @@ const { id: _, sets: _sets, removedSets: _removedSets, ...fields } = JSON.parse(
 export const drawn = fields;
 
 /** What of a session the server alone can draw. */
-const DRAWN = ["easy", "painBefore", "layout", "pausedAt"];
+const DRAWN = ["easy", "minimum", "painBefore", "layout", "pausedAt"];
 
 /**
  * The row of a set; where it has none, the free one of its place, or one more.

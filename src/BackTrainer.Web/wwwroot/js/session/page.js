@@ -134,10 +134,10 @@ async function submitted(event) {
 function clicked(event) {
   const target = /** @type {Element} */ (event.target);
   const row = /** @type {HTMLElement | null} */ (target.closest(".set"));
-  if (event.detail > 1 && target.closest("button[data-planned]")) {
+  if (event.detail > 1 && target.closest("button[data-planned], .tick-off")) {
     event.preventDefault(); // The second half of a double tap is no second set.
   } else if (target.closest(".add-set a")) {
-    const last = /** @type {HTMLElement} */ (target.closest(".sheet")?.querySelector(".sets > .set:last-child"));
+    const last = /** @type {HTMLElement} */ (target.closest(".sheet")?.querySelector(".sets:not(.warm-ups) > .set:last-child"));
     event.preventDefault();
     fold(oneMore(last, uuid()), true);
     turn();

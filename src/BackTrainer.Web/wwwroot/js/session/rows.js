@@ -12,6 +12,12 @@ export const rows = () => [...root.querySelectorAll(/** @type {"li"} */ (".set")
 /** @param {HTMLElement} row */
 export const formOf = (row) => /** @type {HTMLFormElement} */ (row.querySelector("form.set-form"));
 
+/** What the load of a row's exercise means. @param {HTMLElement} row */
+export const loadOf = (row) => row.closest(".sheet")?.getAttribute("data-load") ?? "";
+
+/** "Set 2", "Warm-up 1". @param {HTMLElement} row */
+export const nameOf = (row) => `${row.dataset.kind === "work" ? "Set" : "Warm-up"} ${row.dataset.order}`;
+
 /** @param {string} id */
 export const rowOf = (id) => rows().find((row) => row.dataset.set === id);
 
@@ -93,7 +99,7 @@ export function shown(row) {
 export function show(row, set) {
   const form = formOf(row);
   const state = set.result === null ? "planned" : set.result.skipped ? "skipped" : "done";
-  const words = state === "planned" ? [row.dataset.aim ?? "", "to come"] : state === "done" ? [done(set.result ?? {}), details(set.result ?? {})] : ["", "skipped"];
+  const words = state === "planned" ? [row.dataset.aim ?? "", "to come"] : state === "done" ? [done(set.result ?? {}, loadOf(row)), details(set.result ?? {})] : ["", "skipped"];
   const isSame = state === (row.dataset.state === "now" ? "planned" : row.dataset.state) && Number(row.dataset.revision) === set.revision
     && words.every((word, i) => word === row.querySelector([".set-result", ".set-words"][i])?.textContent);
   row.dataset.set = set.id;
@@ -163,9 +169,10 @@ export function text(within, selector, words) {
  */
 export function oneMore(last, id) {
   const row = /** @type {HTMLElement} */ (last.cloneNode(true));
-  const [before, after] = [`${last.dataset.exercise}-${last.dataset.order}`, `${last.dataset.exercise}-${Number(last.dataset.order) + 1}`];
-  for (const part of row.querySelectorAll("[id], [for], [aria-describedby]")) {
-    for (const name of ["id", "for", "aria-describedby"]) {
+  const kind = last.dataset.kind === "work" ? "" : "w";
+  const [before, after] = [0, 1].map((more) => `${last.dataset.exercise}-${kind}${Number(last.dataset.order) + more}`);
+  for (const part of row.querySelectorAll("[id], [for], [form], [aria-describedby]")) {
+    for (const name of ["id", "for", "form", "aria-describedby"]) {
       const value = part.getAttribute(name);
       if (value?.endsWith(before)) {
         part.setAttribute(name, value.slice(0, -before.length) + after);
@@ -185,7 +192,7 @@ export function oneMore(last, id) {
 
   text(row, ".set-result", row.dataset.aim ?? "");
   text(row, ".set-words", "to come");
-  text(row, ".set-number", `Set ${row.dataset.order}`);
+  text(row, ".set-number", nameOf(row));
   last.after(row);
   label(row);
   return row;

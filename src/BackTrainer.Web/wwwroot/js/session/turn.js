@@ -5,10 +5,20 @@ import { counted } from "./words.js";
 /** The set that is due, or undefined. */
 export const now = () => rows().find((row) => row.dataset.state === "now");
 
-/** Makes the first set that is left the one to do now. */
+/** A working set that is left. Warm-up sets are offered, and nothing waits for them. @param {HTMLElement} row */
+const isLeft = ({ dataset: { kind, state } }) => kind === "work" && (state === "planned" || state === "now");
+
+/** The set that is left and comes first; in a superset, one set of each exercise in turn. */
+function due() {
+  const first = rows().find(isLeft);
+  const block = first?.closest(".superset");
+  return block ? rows().filter((row) => isLeft(row) && block.contains(row)).sort((a, b) => Number(a.dataset.order) - Number(b.dataset.order))[0] : first;
+}
+
+/** Makes the set that is due the one to do now. */
 export function turn() {
   const before = now();
-  const next = root.dataset.finished === "true" ? undefined : rows().find((row) => row.dataset.state === "planned" || row.dataset.state === "now");
+  const next = root.dataset.finished === "true" ? undefined : due();
   if (before && before !== next) {
     before.dataset.state = "planned";
     fold(before, false);
@@ -29,7 +39,7 @@ export function turn() {
     document.getElementById("now")?.removeAttribute("id");
   }
 
-  root.dataset.allIn = String(!next && rows().length > 0);
+  root.dataset.allIn = String(!next && rows().some((row) => row.dataset.kind === "work"));
   count();
 }
 
@@ -64,7 +74,7 @@ export function goOn(from, focused) {
   if (from?.contains(focused) || focused === document.body) {
     const name = focused instanceof HTMLInputElement ? focused.name : "";
     const field = next && name ? /** @type {HTMLInputElement | null} */ (formOf(next).elements.namedItem(name) ?? fieldsIn(formOf(next))[0][1]) : null;
-    const target = field ?? place?.querySelector("button[data-planned], .finish > button");
+    const target = field ?? place?.querySelector("button[data-planned], [data-finish]");
     /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: true });
     field?.select?.();
   }
@@ -80,6 +90,7 @@ function count() {
   const work = rows().filter((row) => row.dataset.kind === "work");
   const [finished, all] = [work.filter((row) => row.dataset.state === "done").length, work.length];
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("progress"));
+  root.dataset.someIn = String(finished > 0);
   [bar.max, bar.value] = [Math.max(1, all), finished];
   text(root, ".progress-line span", `${finished} of ${counted(all, "set")}`);
   for (const sheet of root.querySelectorAll(".sheet")) {

@@ -8,14 +8,19 @@
  */
 export const counted = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
+/** What a load is called where it is none that is lifted. @type {Record<string, string>} */
+const LOADS = { assisted: "help", "bodyweight-plus": "added" };
+
 /**
- * "8 × 60 kg", "20 s", "30 m × 24 kg", "no numbers".
+ * "8 × 60 kg", "8 with 20 kg help", "20 s", "30 m × 24 kg", "no numbers".
  * @param {Result} result
+ * @param {string} [kind] What the load of the exercise means.
  */
-export function done({ reps, holdSeconds, distanceMeters, loadKg }) {
+export function done({ reps, holdSeconds, distanceMeters, loadKg }, kind = "") {
   const work = reps != null ? `${reps}` : holdSeconds != null ? `${holdSeconds} s` : distanceMeters != null ? `${distanceMeters} m` : "";
-  const load = loadKg ? `${Math.round(loadKg * 1000) / 1000} kg` : "";
-  return work && load ? `${work} × ${load}` : load || (work && reps != null ? counted(reps, "rep") : work) || "no numbers";
+  const called = LOADS[kind] ?? "";
+  const load = loadKg ? `${Math.round(loadKg * 1000) / 1000} kg ${called}`.trim() : "";
+  return work && load ? `${work} ${called ? "with" : "×"} ${load}` : load || (work && reps != null ? counted(reps, "rep") : work) || "no numbers";
 }
 
 /**

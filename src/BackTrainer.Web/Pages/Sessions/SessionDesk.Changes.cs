@@ -1,0 +1,74 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
+using BackTrainer.Domain.Progression;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Pages.Sessions;
+
+/// <content>What can be changed in a session, and what is kept of its exercises.</content>
+public sealed partial class SessionDesk
+{
+    /// <summary>How far back suggestions look for what was done lately, in days.</summary>
+    public const int LatelyDays = 42;
+
+    /// <summary>What could stand in for a line of a session today, the best first: for what was planned, where it was swapped already.</summary>
+    public async Task<IReadOnlyList<Substitute>> SubstitutesAsync(TrainingSession session, SessionSheet sheet, SheetExercise line, CancellationToken cancel)
+    {
+        var exercise = line is { IsSwapped: true, Planned: { } planned } ? planned : line.Exercise;
+        var akin = library.Exercises.Where(e => Substitutes.CanStandIn(exercise, e)).Select(e => e.Id).ToList();
+        var history = await db.HistoryAsync(session.OwnerId, akin, clock.DayOf, session.StartedAt, cancel);
+        var taken = sheet.Exercises.Select(e => e.Exercise.Id).Append(line.Line).ToHashSet();
+        return Substitutes.Of(exercise, taken, await ContextAsync(session, history, cancel));
+    }
+
+    /// <summary>What would suit a session that has room, the best first.</summary>
+    public async Task<IReadOnlyList<SessionSuggestion>> SuggestionsAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
+    {
+        var from = session.StartedAt.AddDays(-LatelyDays);
+        var lately = await db.Sessions.AsNoTracking()
+            .Where(s => s.OwnerId == session.OwnerId && !s.IsEasy && s.StartedAt >= from && s.StartedAt < session.StartedAt).ToListAsync(cancel);
+        return SessionSuggestions.Of(sheet.Exercises, await ContextAsync(session, new TrainingHistory(lately, clock.DayOf), cancel));
+    }
+
+    /// <summary>What someone keeps of these exercises.</summary>
+    public async Task<IReadOnlyDictionary<ExerciseId, OwnExercise>> KeptAsync(Guid owner, IReadOnlyCollection<ExerciseId> exercises, CancellationToken cancel) =>
+        await db.OwnExercises.AsNoTracking().Where(o => o.OwnerId == owner && exercises.Contains(o.Exercise)).ToDictionaryAsync(o => o.Exercise, cancel);
+
+    /// <summary>How long this person's rest timer runs.</summary>
+    public async Task<RestTime> RestTimeAsync(Guid owner, CancellationToken cancel) =>
+        (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.Rest ?? RestTime.AsPlanned;
+
+    /// <summary>Keeps a note and a rest of an exercise, over what was kept before.</summary>
+    public async Task KeepAsync(Guid owner, ExerciseId exercise, string? note, int? restSeconds, CancellationToken cancel)
+    {
+        const int mostTries = 3;
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await db.OwnExercises.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Exercise == exercise, cancel) is not { } own)
+            {
+                own = new OwnExercise(owner, exercise);
+                db.OwnExercises.Add(own);
+            }
+
+            try
+            {
+                own.Keep(note, restSeconds);
+                await db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateException) when (attempt < mostTries)
+            {
+                // Another tab kept something first.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<ProgressionContext> ContextAsync(TrainingSession session, TrainingHistory history, CancellationToken cancel)
+    {
+        var (plan, week, _) = await PlannedAsync(session, cancel);
+        return await ContextAsync(session.OwnerId, session, plan, week, history, clock.DayOf(session.StartedAt), cancel);
+    }
+}
