@@ -106,8 +106,4 @@ public sealed class ExerciseTraits
     /// <summary>The same pattern, or a primary muscle in common.</summary>
     public bool IsOfAKindWith(ExerciseTraits other) =>
         Exercise.Pattern == other.Exercise.Pattern || (_primaryMask & other._primaryMask) != 0;
-
-    /// <summary>What one working set counts for the muscle with this index: 1, 0.5 or 0.</summary>
-    public double ShareOf(Muscle muscle) =>
-        Array.IndexOf(Primary, (int)muscle) >= 0 ? 1 : Array.IndexOf(Secondary, (int)muscle) >= 0 ? 0.5 : 0;
 }

@@ -64,7 +64,7 @@ public sealed class Frequency : IPlanRule
         return reading.Status switch
         {
             FindingStatus.CannotBeMet => "Nothing that you have trains the back. " + week.WhatWouldHelp(e => e.Pattern.IsPull()),
-            FindingStatus.Advice => $"Only one day a week for {Words.Join(rare)}.",
+            FindingStatus.Advice => $"Fewer than {MinDays} days a week for {Words.Join(rare)}.",
             _ => $"The back is trained on {Words.Count((int)(reading.Value ?? 0), "day")} of the week.",
         };
     }

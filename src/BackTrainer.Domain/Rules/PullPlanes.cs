@@ -47,7 +47,7 @@ public sealed class PullPlanes : IPlanRule
     /// <inheritdoc/>
     public string Tell(WeekCheck week, RuleReading reading) =>
         reading.Status == FindingStatus.CannotBeMet
-            ? "Only one of rows and overhead pulls can be done with what you have. "
+            ? "Rows and overhead pulls cannot both be done with what you have. "
                 + week.WhatWouldHelp(e => e.Pattern.IsPull() && !week.Allowed.CanServe(e.Pattern))
         : $"{week.SetsOf(MovementPattern.HorizontalPull)} sets of rows and {week.SetsOf(MovementPattern.VerticalPull)} of overhead pulls.";
 }
