@@ -8,7 +8,7 @@ namespace BackTrainer.Data;
 public static class TrainingDatabase
 {
     /// <summary>How long a write waits for another one to end, in seconds.</summary>
-    public const int BusySeconds = 10;
+    public const int BusySeconds = 30;
 
     /// <summary>The connection string of an SQLite file: foreign keys on, and writers wait for each other.</summary>
     public static string ConnectionString(string file) => new SqliteConnectionStringBuilder

@@ -137,12 +137,12 @@ public static class BackTrainerApp
         LibraryDownload.Map(app);
         Sitemap.Map(app);
         ExercisesApi.Map(app);
-        PlansApi.Map(app);
         StrengthApi.Map(app);
         ProgressionApi.Map(app);
         GuestsApi.Map(app);
         var own = app.MapGroup("").DisableAntiforgery().AddEndpointFilter<OwnersOnly>()
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        PlansApi.Map(app, own);
         SessionsApi.Map(own);
         SyncApi.Map(own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -1,17 +1,37 @@
 using BackTrainer.Benchmarks;
+using BackTrainer.Web.Tests.Durability;
 using BenchmarkDotNet.Running;
 
 if (args is ["requests", ..])
 {
-    AllRequests.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
+    AllRequests.Run(Number(1, 1));
     return 0;
 }
 
 if (args is ["changes", ..])
 {
-    ChangedRequests.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 19);
+    ChangedRequests.Run(Number(1, 19));
     return 0;
+}
+
+if (args is ["crash", ..])
+{
+    await CrashRun.RunAsync(Number(1, 100), Number(2, 8), Number(3, Random.Shared.Next()), Console.WriteLine);
+    return 0;
+}
+
+if (args is ["load", ..])
+{
+    var report = await LoadRun.RunAsync(Number(1, 64), TimeSpan.FromSeconds(Number(2, 20)), Number(3, Random.Shared.Next()), Console.WriteLine);
+    foreach (var fault in report.Faults.Take(10))
+    {
+        Console.WriteLine(fault);
+    }
+
+    return report.Faults.Count == 0 ? 0 : 1;
 }
 
 BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(ProgressionBenchmarks), typeof(WebBenchmarks)]).Run(args);
 return 0;
+
+int Number(int place, int otherwise) => args.Length > place ? int.Parse(args[place], System.Globalization.CultureInfo.InvariantCulture) : otherwise;

@@ -1,14 +1,20 @@
+using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
-using BackTrainer.Domain.Rules;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Api;
 
 /// <summary>Plans for programs.</summary>
 internal static class PlansApi
 {
-    public static void Map(IEndpointRouteBuilder app) =>
+    /// <summary>The most plans of a list.</summary>
+    public const int MostListed = 100;
+
+    public static void Map(IEndpointRouteBuilder app, IEndpointRouteBuilder own)
+    {
         app.MapPost("/api/plans/preview", PreviewAsync)
             .DisableAntiforgery()
             .WithName("PreviewPlan")
@@ -18,18 +24,70 @@ internal static class PlansApi
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        own.MapPost("/api/plans", SaveAsync)
+            .WithName("SavePlan")
+            .WithSummary("The plan that the builder makes of a request, saved.")
+            .Accepts<PlanRequestBody>("application/json")
+            .Produces<SavedPlanBody>(StatusCodes.Status201Created)
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        own.MapGet("/api/plans", ListAsync).WithName("ListPlans").WithSummary($"The latest {MostListed} saved plans, newest first.")
+            .Produces<IReadOnlyList<PlanSummaryBody>>();
+        own.MapGet("/api/plans/{id:guid}", GetAsync).WithName("GetPlan").WithSummary("A saved plan as it is now, with what the rules say of it today.")
+            .Produces<SavedPlanBody>().ProducesProblem(StatusCodes.Status404NotFound);
+        own.MapDelete("/api/plans/{id:guid}", DeleteAsync).WithName("DeletePlan").WithSummary("Deletes a plan. Its sessions stay.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
+    }
 
     private static async Task<IResult> PreviewAsync(HttpContext context, ExerciseLibrary library, TimeProvider clock)
     {
         var today = clock.LocalDay();
-        var (body, problem) = await RequestBody.ReadAsync(context, new PlanRequestValidator(library, today));
+        var (built, problem) = await BuildAsync(context, library, today);
+        return problem ?? Results.Ok(PlanBody.Of(built!, library, today));
+    }
+
+    private static async Task<IResult> SaveAsync(HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock)
+    {
+        var today = clock.LocalDay();
+        var (built, problem) = await BuildAsync(context, library, today);
         if (problem is not null)
         {
             return problem;
         }
 
+        var plan = new WeeklyPlan(Guid.CreateVersion7(), guest.Id!.Value, PlanPreview.TitleOf(built!.Request), built, clock.Utc());
+        db.Plans.Add(plan);
+        await turn.TakeAsync(db, () => db.SaveChangesAsync(context.RequestAborted), context.RequestAborted);
+        return Results.Created($"/api/plans/{plan.Id}", SavedPlanBody.Of(plan, library, today));
+    }
+
+    private static async Task<IResult> ListAsync(TrainingDb db, Guest guest, CancellationToken cancel)
+    {
+        var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == guest.Id).OrderByDescending(p => p.CreatedAt).Take(MostListed).ToListAsync(cancel);
+        return Results.Ok(plans.Select(PlanSummaryBody.Of));
+    }
+
+    private static async Task<IResult> GetAsync(Guid id, TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock, CancellationToken cancel) =>
+        await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.OwnerId == guest.Id, cancel) is { } plan
+            ? Results.Ok(SavedPlanBody.Of(plan, library, clock.LocalDay()))
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> DeleteAsync(Guid id, TrainingDb db, WriteTurn turn, Guest guest, CancellationToken cancel) =>
+        await turn.TakeAsync(db, () => db.Plans.Where(p => p.Id == id && p.OwnerId == guest.Id).ExecuteDeleteAsync(cancel), cancel) > 0
+            ? Results.NoContent()
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound);
+
+    private static async Task<(BuiltPlan? Built, IResult? Problem)> BuildAsync(HttpContext context, ExerciseLibrary library, DateOnly today)
+    {
+        var (body, problem) = await RequestBody.ReadAsync(context, new PlanRequestValidator(library, today));
+        if (problem is not null)
+        {
+            return (null, problem);
+        }
+
         var outcome = PlanBuilder.Build(body!.ToRequest(today), library, today);
-        return outcome.Plan is { } plan ? Results.Ok(PlanBody.Of(plan, library, today)) : Refused(outcome);
+        return outcome.Plan is { } plan ? (plan, null) : (null, Refused(outcome));
     }
 
     private static IResult Refused(PlanOutcome outcome)
@@ -46,66 +104,4 @@ internal static class PlansApi
                     b.Rule, b.Message, b.Mend.Select(m => new MendBody(m.Change.ToKebab(), m.Value, m.Detail)))),
             });
     }
-}
-
-internal sealed record BlockedByBody(string Rule, string Message, IEnumerable<MendBody> Mend);
-
-internal sealed record MendBody(string Change, string? Value, string Detail);
-
-/// <summary>A plan, in the spelling of the API.</summary>
-internal sealed record PlanBody(IEnumerable<WeekBody> Weeks, IEnumerable<FindingBody> Findings, string Advice)
-{
-    public static PlanBody Of(BuiltPlan plan, ExerciseLibrary library, DateOnly today)
-    {
-        var checks = WeekCheck.OfAll(plan.Weeks, plan.Request, new AllowedExercises(plan.Request, library), today, plan.Advice);
-        return new(
-            plan.Weeks.Zip(checks, (week, check) => WeekBody.Of(week, check, library)),
-            plan.Findings.Select(FindingBody.Of),
-            plan.Advice);
-    }
-}
-
-internal sealed record WeekBody(int Number, string Kind, IEnumerable<DayBody> Days, VolumeBody Volume)
-{
-    public static WeekBody Of(PlanWeek week, WeekCheck check, ExerciseLibrary library) => new(
-        week.Number,
-        week.Kind.ToKebab(),
-        week.Days.Select(d => DayBody.Of(d, library)),
-        new(
-            Muscles.Groups.ToDictionary(g => g.ToKebab(), check.Volume),
-            Enum.GetValues<Muscle>().ToDictionary(m => m.ToKebab(), check.Volume)));
-}
-
-internal sealed record VolumeBody(IReadOnlyDictionary<string, double> Groups, IReadOnlyDictionary<string, double> Muscles);
-
-internal sealed record DayBody(string Day, int Minutes, IEnumerable<string> Mobility, IEnumerable<PlannedExerciseBody> Exercises)
-{
-    public static DayBody Of(PlannedDay day, ExerciseLibrary library) => new(
-        day.Day.ToKebab(),
-        SessionLength.Minutes(day, library),
-        day.Mobility.Select(id => id.ToString()),
-        day.Exercises.Select(PlannedExerciseBody.Of));
-}
-
-internal sealed record PlannedExerciseBody(
-    string Exercise, int Sets, RepsBody? Reps, int? HoldSeconds, int? DistanceMeters, int Rir, int RestSeconds, int WarmUpSets, string? Superset, string Why)
-{
-    public static PlannedExerciseBody Of(PlannedExercise e) => new(
-        e.Exercise.ToString(),
-        e.Prescription.Sets,
-        e.Prescription.Reps is { } reps ? new(reps.Min, reps.Max) : null,
-        e.Prescription.HoldSeconds,
-        e.Prescription.DistanceMeters,
-        e.Prescription.Rir,
-        e.Prescription.RestSeconds,
-        e.Prescription.WarmUpSets,
-        e.Superset,
-        e.Why);
-}
-
-internal sealed record RepsBody(int Min, int Max);
-
-internal sealed record FindingBody(string Rule, int Week, string Severity, string Status, double? Value, string Message, string Source)
-{
-    public static FindingBody Of(Finding f) => new(f.Rule, f.Week, f.Severity.ToKebab(), f.Status.ToKebab(), f.Value, f.Message, f.Source);
 }

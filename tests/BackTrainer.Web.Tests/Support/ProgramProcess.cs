@@ -7,10 +7,10 @@ public sealed class ProgramProcess : IDisposable
 {
     private readonly Process _process;
 
-    public ProgramProcess(string dataFolder, string? libraryFolder = null)
+    public ProgramProcess(string dataFolder, string? libraryFolder = null, params IEnumerable<string> more)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "BackTrainer.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder];
+        IEnumerable<string> arguments = [Path.Combine(AppContext.BaseDirectory, "BackTrainer.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. more];
         foreach (var argument in libraryFolder is null ? arguments : [.. arguments, "--Library:Folder", libraryFolder])
         {
             start.ArgumentList.Add(argument);
@@ -27,6 +27,9 @@ public sealed class ProgramProcess : IDisposable
         {
             if (line.StartsWith("BackTrainer is at ", StringComparison.Ordinal))
             {
+                // Nobody reads the rest, and a full pipe would stop the program.
+                _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 return new Uri(line.Split(' ')[3].TrimEnd('.'));
             }
         }
@@ -47,7 +50,7 @@ public sealed class ProgramProcess : IDisposable
     /// <summary>Ends it without a warning.</summary>
     public void Kill()
     {
-        _process.Kill(entireProcessTree: true);
+        _process.Kill();
         _process.WaitForExit();
     }
 

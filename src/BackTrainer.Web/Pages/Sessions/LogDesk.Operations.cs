@@ -26,6 +26,11 @@ public sealed partial class LogDesk
                 TrainingSession? last = null;
                 foreach (var operation in operations)
                 {
+                    if (last?.Id != operation.Session || !IsPlain(last, operation))
+                    {
+                        await db.SaveChangesAsync(cancel);
+                    }
+
                     if (last?.Id != operation.Session)
                     {
                         // Sessions that are done with need not be looked through with every later change.
@@ -33,15 +38,28 @@ public sealed partial class LogDesk
                         last = await FindAsync(operation.Session, owner, cancel);
                     }
 
+                    var isPlain = IsPlain(last, operation);
                     var answer = await DoAsync(owner, last, operation, cancel);
-                    await db.SaveChangesAsync(cancel);
                     said.Add(say(operation, answer));
                     last = operation is DeleteSession ? null : answer.Session;
+                    if (!isPlain)
+                    {
+                        await db.SaveChangesAsync(cancel);
+                    }
                 }
 
+                await db.SaveChangesAsync(cancel);
                 return said;
             },
             cancel);
+
+    /// <summary>
+    /// A set that comes new or gets other numbers where it stands can be saved together with others; one that comes back, goes,
+    /// or moves to another place may meet a row that has to be gone first.
+    /// </summary>
+    private static bool IsPlain(TrainingSession? session, LogOperation operation) =>
+        session is not null && operation is PutSet put && session.RemovedSets.All(r => r.Id != put.Set)
+        && (session.Sets.FirstOrDefault(s => s.Id == put.Set) is not { } there || put.StandsIn(there));
 
     private async Task<LogAnswer> DoAsync(Guid owner, TrainingSession? session, LogOperation operation, CancellationToken cancel)
     {

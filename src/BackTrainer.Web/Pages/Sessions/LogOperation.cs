@@ -28,7 +28,11 @@ public sealed record DeleteSession(Guid Session) : LogOperation(Session);
 /// <param name="DoneAt">When, in UTC by the client's clock, or null for when it came first.</param>
 /// <param name="Revision">From 1.</param>
 public sealed record PutSet(Guid Session, Guid Set, ExerciseId Exercise, SetKind Kind, int? Order, SetResult? Result, DateTime? DoneAt, int Revision)
-    : LogOperation(Session);
+    : LogOperation(Session)
+{
+    /// <summary>It leaves the set in its place.</summary>
+    public bool StandsIn(LoggedSet there) => there.Exercise == Exercise && there.Kind == Kind && (Order ?? there.Order) == there.Order;
+}
 
 /// <summary>Takes a set out.</summary>
 /// <param name="Session">The session.</param>
