@@ -55,7 +55,7 @@ public sealed class WhySentenceTests
         Says("All sets reached 12 reps. Form decides now: rate it 4 or better and the next step comes.", Row.Did(Twelve, 60, form: 3).Did(Twelve, 60, form: 3));
         Says("All sets reached 20 seconds twice in a row, so hold 5 seconds longer.", new Log("front-plank") { Prescription = Log.Hold(20) }.Held([20, 20, 20]).Held([20, 20, 20]));
         Says("All sets reached 12 reps twice in a row, so move up one rung to push-up.", new Log("knee-push-up") { Request = Ladder.With() }.Did(Twelve).Did(Twelve));
-        Says("All sets reached 30 metres twice in a row, so carry it a tenth further; at 40 metres the load goes up.", new Log("farmer-carry").Carried([30, 30, 30], 24).Carried([30, 30, 30], 24));
+        Says("All sets reached 30 metres last time, so carry it a tenth further; at 40 metres the load goes up.", new Log("farmer-carry").Carried([30, 30, 30], 24));
         Says("All sets reached 8 reps twice in a row, so go down to 17.5 kg of help and start again at 3.", new Log("machine-assisted-pull-up") { Prescription = Log.Reps(3, 8) }.Did(Eight, 20).Did(Eight, 20));
         Says("All sets reached 12 reps twice in a row. There is no harder neighbour within reach, so repetitions go up.", new Log("push-up") { Request = Ladder.With() }.Did(Twelve).Did(Twelve));
     }
