@@ -14,10 +14,10 @@ internal sealed record Row(Guid Id, string Exercise, int Order, string State, in
     /// <summary>What the page says of it, in the words of <see cref="ServerSet.Text"/>.</summary>
     public string Text => State == "done" ? Result : State == "skipped" ? Skipped : TakenOut;
 
-    /// <summary>Reads all rows of a page.</summary>
+    /// <summary>Reads all rows of working sets of a page.</summary>
     public const string Read =
         """
-        () => [...document.querySelectorAll('#session .set')].map(row => ({
+        () => [...document.querySelectorAll('#session .set[data-kind=work]')].map(row => ({
             id: row.dataset.set, exercise: row.dataset.exercise, order: Number(row.dataset.order), state: row.dataset.state,
             revision: Number(row.dataset.revision), result: row.querySelector('.set-result').textContent,
         }))

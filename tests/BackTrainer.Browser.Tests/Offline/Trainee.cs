@@ -35,9 +35,10 @@ internal sealed partial class Trainee : IDisposable
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = jar }) { BaseAddress = new Uri(house.Address) };
         var session = Guid.CreateVersion7();
         var token = Token().Match(await client.GetStringAsync("/start")).Groups["token"].Value;
+        await SendAsync(client, $"/sessions/{session}?free=true&handler=Resume", ("__RequestVerificationToken", token));
         foreach (var exercise in exercises)
         {
-            await SendAsync(client, $"/sessions/{session}?free=true&handler=Add", ("exercise", exercise), ("__RequestVerificationToken", token));
+            await SendAsync(client, $"/sessions/{session}?handler=Add", ("exercise", exercise), ("__RequestVerificationToken", token));
         }
 
         var cookies = jar.GetAllCookies().Select(c => new { c.Name, c.Value, Domain = "127.0.0.1", Path = "/", Expires = -1, HttpOnly = true, Secure = false, SameSite = "Lax" });

@@ -18,7 +18,11 @@ internal sealed class SessionPage(IPage page)
 
     public ILocator NextTime => page.Locator("#next-time");
 
-    public ILocator Error => page.GetByRole(AriaRole.Alert);
+    /// <summary>What is wrong with what was typed.</summary>
+    public ILocator Error => page.Locator(".set .field-error:not(:empty)");
+
+    /// <summary>What the page says of what was entered: that it waits, or that it is saved.</summary>
+    public ILocator Saved => page.Locator("#sync");
 
     public ILocator Progress => page.Locator(".progress-line span");
 

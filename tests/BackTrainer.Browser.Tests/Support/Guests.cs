@@ -111,6 +111,7 @@ public sealed class Guests
                 await session.LogNextAsync();
             }
 
+            await Assertions.Expect(session.Saved).ToHaveTextAsync("Saved");
             path = new Uri(person.Page.Url).AbsolutePath;
             if (finish)
             {
