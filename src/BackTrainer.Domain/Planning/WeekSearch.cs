@@ -26,7 +26,7 @@ internal sealed partial class WeekSearch
     public const int MostWeeksWhileBroken = 12_000;
 
     /// <summary>The bound on the work where any week will do that keeps every hard rule.</summary>
-    public const int MostWeeksForAny = 4_000;
+    public const int MostWeeksForAny = 12_000;
 
     internal const int MostExercisesADay = 8;
     internal const int MostSetsOfAnExercise = 5;
