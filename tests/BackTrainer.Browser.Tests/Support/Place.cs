@@ -69,6 +69,11 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("free session", null, To($"/sessions/{Guid.CreateVersion7()}?free=true")),
         new("start, a day that cannot be", null, ToPastErrorAsync),
         new("session with an error", Midway, ToSessionErrorAsync),
+        new("session, waiting and resting", Midway, ToWaitingAsync),
+        new("session, a set not taken", Midway, ToRefusedSetAsync),
+        new("session, finished without a network", Midway, ToFinishedHereAsync),
+        new("no connection", null, To("/offline")),
+        new("not sent", null, To("/offline?unsent=true")),
         new("session finished", Finisher, (page, guest) => page.GotoAsync(guest!.Session)),
         new("own target", Planner, ToOwnTargetAsync),
         new("own target with an error", Planner, ToOwnTargetErrorAsync),
@@ -84,7 +89,8 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
 
     /// <summary>The pages that are used with wet hands or filled in.</summary>
     public static readonly IReadOnlyList<string> InTheGym =
-        ["plan form", "plan form with errors", "refusal", "start", "start, a day that cannot be", "session", "session, not begun", "session, swapping", "session with an error", "session finished",
+        ["plan form", "plan form with errors", "refusal", "start", "start, a day that cannot be", "session", "session, not begun", "session, swapping", "session with an error",
+            "session, waiting and resting", "session, a set not taken", "session, finished without a network", "session finished",
             "plan, as a whole", "plan, adding", "plan, changing", "plan, trying too much", "plan, moving", "plan, ignoring advice", "plan, its changes",
             "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors", "own target with an error"];
 
@@ -253,5 +259,38 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await session.Reps.FillAsync("-5");
         await session.Done.ClickAsync();
         await session.Error.WaitForAsync();
+    }
+
+    private static async Task ToWaitingAsync(IPage page, Guest? guest)
+    {
+        await ToSessionThatIsAnsweredAsync(page, guest, 503, "");
+        await new SessionPage(page).LogNextAsync();
+        await page.GetByText("1 set waiting").WaitForAsync();
+    }
+
+    private static async Task ToRefusedSetAsync(IPage page, Guest? guest)
+    {
+        await ToSessionThatIsAnsweredAsync(page, guest, 422, "A session has at most 200 sets.");
+        await new SessionPage(page).LogNextAsync();
+        await page.GetByText("A session has at most 200 sets.").WaitForAsync();
+    }
+
+    private static async Task ToFinishedHereAsync(IPage page, Guest? guest)
+    {
+        await ToSessionThatIsAnsweredAsync(page, guest, 503, "");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Finish the session" }).ClickAsync();
+        await page.Locator(".finished-here").WaitForAsync();
+    }
+
+    /// <summary>Every change is answered so, and none arrives.</summary>
+    private static async Task ToSessionThatIsAnsweredAsync(IPage page, Guest? guest, int status, string title)
+    {
+        await page.RouteAsync("**/api/sync", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = $$"""{ "results": [ { "status": {{status}}, "outcome": "refused", "body": { "title": "{{title}}" } } ] }""",
+        }));
+        await page.GotoAsync(guest!.Session);
+        await page.Locator("#session[data-ready]").WaitForAsync();
     }
 }

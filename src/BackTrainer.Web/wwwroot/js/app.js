@@ -1,7 +1,4 @@
 // On every page: the worker that keeps the app on the device, and sending what was entered in a session that is not open now.
-import { tellTruth } from "./session/badge.js";
-import { link, onChange, sender } from "./session/sender.js";
-import { waiting } from "./session/store.js";
 
 /** How long a page is looked at before more is fetched for times without a network, in milliseconds. */
 const IDLE = 10_000;
@@ -27,23 +24,15 @@ async function work() {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && registration.update().catch(() => {}));
 }
 
-/** Sends what waits of the person who is here now. What somebody else has left is kept, and said, and is never sent as another's. */
-async function sendRest() {
-  const person = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="person"]'))?.content ?? "";
-  const mine = (await waiting()).some((o) => o.person === person);
-  const show = async () => tellTruth(/** @type {HTMLElement} */ (document.getElementById("waiting")), (await waiting()).filter((o) => !person || o.person === person));
-  link.state = person ? link.state : "stranger";
-  onChange(show);
-  await show();
-  if (mine) {
-    await sender(person)();
-  }
-}
+/** Something was kept here once; whoever was never in a session needs no more script. */
+const isKept = async () => (indexedDB.databases ? (await indexedDB.databases()).some(({ name }) => name === "backtrainer") : true);
 
 if ("serviceWorker" in navigator) {
   work().catch(() => {});
 }
 
 if (!document.getElementById("session")) {
-  sendRest().catch(() => {});
+  isKept().then((is) => is && import("./session/elsewhere.js")).catch(() => {});
 }
+
+export {};
