@@ -165,7 +165,7 @@ internal sealed class Device : IAsyncDisposable
     /// <summary>Waits until something is so that has to be asked for; also where the page draws itself anew meanwhile.</summary>
     private async Task UntilAsync(string asked, string? argument = null)
     {
-        for (; ;)
+        for (; ; )
         {
             try
             {

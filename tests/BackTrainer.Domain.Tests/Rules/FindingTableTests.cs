@@ -31,7 +31,8 @@ public sealed class FindingTableTests
     {
         Screen = A.Screen(age: 46) with { UsedToVigorousExercise = false, CompletedOn = A.Today.AddDays(-400) },
         Back = new() { LowBackPain = LowBackPain.Current, PainNow = 4, SorensenSeconds = 30 },
-    }) { Number = 4, Before = Well, SinceDeload = 9 }
+    })
+    { Number = 4, Before = Well, SinceDeload = 9 }
         .Week(("monday", "conventional-deadlift", 2), ("monday", "hip-hinge-drill", 2), ("thursday", "push-up", 3)).Each(e => e.Rir = 2);
 
     private static WeekCheck Severe => A.Week(
@@ -43,7 +44,8 @@ public sealed class FindingTableTests
         Screen = A.Screen(age: 17) with { CompletedOn = A.Today.AddDays(1), Pregnant = true, ConditionsUncontrolled = true, RedFlags = [RedFlag.SaddleNumbness] },
         BlockedPatterns = new HashSet<MovementPattern> { MovementPattern.Hinge, MovementPattern.Lunge },
         MinutesPerSession = 25,
-    }) { Advice = "", MobilityItems = 0 }
+    })
+    { Advice = "", MobilityItems = 0 }
         .Week([.. WeekDays.All.Select(d => new Item(d.ToKebab(), "deficit-deadlift", 7))])
         .Each(e => (e.Rir, e.RestSeconds, e.WarmUpSets) = (0, 30, 1));
 
