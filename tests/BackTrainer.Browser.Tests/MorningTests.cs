@@ -43,8 +43,9 @@ public sealed class MorningTests(House house)
         await Expect(card).ToContainTextAsync("Short sleep");
         await LookAsync(person, script);
 
-        await Button("Start it easy").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Make it easy", Exact = true }).ClickAsync();
         await Expect(page.GetByText("easy, outside progression").First).ToBeVisibleAsync();
+        await page.GetByText("Back pain, or a bad day?").ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "Pain, 0 to 10" }).GetByRole(AriaRole.Button, new() { Name = "4", Exact = true }).ClickAsync();
         await Expect(page.Locator("details.notice")).ToContainTextAsync("Pain of 4");
         await page.GetByLabel("Worst pain during it, 0 to 10").FillAsync("5");
@@ -53,7 +54,11 @@ public sealed class MorningTests(House house)
         await LookAsync(person, script);
         await Button("Not an easy session after all").ClickAsync();
         await Expect(Button("Make the whole session easy")).ToBeVisibleAsync();
+        await page.Locator(".line-more > summary").First.ClickAsync();
         await Button("Easy today").First.ClickAsync();
+        await page.WaitForURLAsync("**/sessions/**");
+        await Expect(page.Locator(".line-more[open]")).ToHaveCountAsync(0);
+        await page.Locator(".line-more > summary").First.ClickAsync();
         await Expect(Button("Not easy after all")).ToBeVisibleAsync();
         await Button("Finish the session").ClickAsync();
         await Expect(page.Locator("#next-time")).ToContainTextAsync("Tomorrow morning there is one question");

@@ -59,7 +59,7 @@ public sealed class Guests
         await form.FillForTodayAsync();
 
         // Little time leaves some advice unmet, which there is a page for.
-        await form.Minutes.FillAsync("20");
+        await form.Minutes.FillAsync("25");
         await form.FirstDay.FillAsync(Day(-startedDaysAgo));
         var plan = await form.BuildAsync();
         await live(person.Page);

@@ -48,7 +48,7 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("plan, changing", Planner, ToFirst("/change")),
         new("plan, trying too much", Planner, ToTooMuchAsync),
         new("plan, moving", Planner, ToFirst("/move")),
-        new("plan, ignoring advice", Planner, ToFirst("/ignore")),
+        new("plan, ignoring advice", Settled, ToFirst("/ignore")),
         new("plan, its changes, none", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/changes")),
         new("plan, its changes", Settled, (page, guest) => page.GotoAsync(guest!.Plan + "/changes")),
         new("plan, rebuilding", Planner, (page, guest) => page.GotoAsync(guest!.Plan + "/rebuild?show=true")),
