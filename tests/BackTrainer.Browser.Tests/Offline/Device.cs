@@ -108,9 +108,16 @@ internal sealed class Device : IAsyncDisposable
     public async Task<Row> EnterAsync(Row row, Func<ILocator, Task> act)
     {
         await UnfoldAsync(row);
+
+        // Not by the revision alone: another device may raise it at the same moment. Nor by the words alone: the page may be drawn anew right after them.
+        await Page.EvaluateAsync("() => { window.isSame = true; document.querySelector('#said').textContent = ''; }");
         await act(RowOf(row.Id));
         await Page.WaitForFunctionAsync(
-            "([id, revision]) => Number(document.querySelector(`.set[data-set='${id}']`)?.dataset.revision) > revision", new object[] { $"{row.Id}", row.Revision });
+            """
+            ([id, revision]) => (!window.isSame || / (set|warm-up) \d+: /.test(document.querySelector('#said').textContent))
+                && document.querySelector('#session').dataset.ready === 'true' && Number(document.querySelector(`.set[data-set='${id}']`)?.dataset.revision) > revision
+            """,
+            new object[] { $"{row.Id}", row.Revision });
         return (await RowsAsync()).Single(r => r.Id == row.Id);
     }
 

@@ -60,17 +60,23 @@ export async function enterSet(row, result, send) {
   await put(row, result, send);
   fold(row, row === now());
   const words = result === null ? "taken out" : result.skipped ? "skipped" : done(result, loadOf(row));
-  offer(`${nameOf(row)}: ${words}`, () => {
+  const name = `${row.closest(".sheet")?.querySelector("h2")?.textContent ?? ""}, ${nameOf(row).toLowerCase()}`;
+  offer(`${nameOf(row)}: ${words}`, async () => {
     const there = rowOf(set);
     stopRest();
-    return there && put(there, before, send);
+    if (there) {
+      await put(there, before, send);
+      announce(`${name}: taken back.`);
+    }
   });
-  announce(`${row.closest(".sheet")?.querySelector("h2")?.textContent ?? ""}, ${nameOf(row).toLowerCase()}: ${words}.`);
+  let resting = "";
   if (isNew && result && !result.skipped) {
     sleep();
     sleep = stayAwake();
-    rest(Number(row.closest(".sheet")?.getAttribute(row.dataset.kind === "work" ? "data-rest" : "data-warm-up-rest")));
+    resting = rest(Number(row.closest(".sheet")?.getAttribute(row.dataset.kind === "work" ? "data-rest" : "data-warm-up-rest")));
   }
+
+  announce(`${name}: ${words}.${resting}`);
 
   if (wasNow || !now()) {
     goOn(row, focused);

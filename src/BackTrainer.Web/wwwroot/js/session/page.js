@@ -3,15 +3,13 @@ import "../hold-timer.js";
 import "../stepper.js";
 import { announce, begin, enterSet, id, person, rested } from "./entering.js";
 import { drawn, refresh, watchOthers } from "./merge.js";
+import { drawAnew, drawAnewInPeace, stayFor } from "./redraw.js";
 import { watchRest } from "./rest.js";
-import { formOf, label, oneMore, read, root, rows } from "./rows.js";
-import { link, onChange, sender, tell } from "./sender.js";
+import { label, oneMore, read, root } from "./rows.js";
+import { onChange, sender, tell } from "./sender.js";
 import { drop, say, waiting } from "./store.js";
 import { fold, turn } from "./turn.js";
 import { offer } from "./undo.js";
-
-/** When the page was last drawn anew by itself, and how seldom that happens, in milliseconds. */
-const [DRAWN, SELDOM] = ["backtrainer-drawn", 10_000];
 
 /** @type {() => Promise<void>} */
 let send;
@@ -58,28 +56,9 @@ async function saySession(changes, anchor) {
   }
 }
 
-/**
- * Has the server draw the page, since it knows everything that is known here.
- * @param {string} anchor
- */
-function drawAnew(anchor) {
-  history.replaceState(null, "", location.pathname + anchor);
-  location.reload();
-}
-
-/** Something is being typed. */
-const isTyping = () => document.activeElement instanceof HTMLInputElement && rows().some((row) => formOf(row).contains(document.activeElement));
-
 async function changed() {
-  if (!(await refresh(person)) || isTyping() || link.state !== "answered") {
-    return;
-  }
-
-  // Where the page that comes is an old one all the same, it is not asked for again and again.
-  const last = Number(sessionStorage.getItem(DRAWN));
-  if (Math.abs(Date.now() - last) > SELDOM) {
-    sessionStorage.setItem(DRAWN, String(Date.now()));
-    drawAnew(location.hash);
+  if (await refresh(person)) {
+    drawAnewInPeace();
   }
 }
 
@@ -165,6 +144,7 @@ try {
     return row && label(row);
   });
   watchRest(announce);
+  stayFor(changed);
   onChange(changed);
   addEventListener("pageshow", (event) => event.persisted && changed());
   await changed();

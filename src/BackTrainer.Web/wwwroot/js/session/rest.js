@@ -69,15 +69,17 @@ function tick() {
 }
 
 /**
- * Rests from now on, unless someone wants no timer.
+ * Rests from now on, unless someone wants no timer. Returns what a screen reader is told of it.
  * @param {number} seconds
  */
 export function rest(seconds) {
-  if (seconds > 0 && !localStorage.getItem(OFF)) {
-    const session = document.getElementById("session")?.dataset.session ?? "";
-    keep({ session, end: Date.now() + seconds * 1000, seconds });
-    announce(`Rest, ${seconds} seconds.`);
+  if (!(seconds > 0) || localStorage.getItem(OFF)) {
+    return "";
   }
+
+  const session = document.getElementById("session")?.dataset.session ?? "";
+  keep({ session, end: Date.now() + seconds * 1000, seconds });
+  return ` Rest, ${seconds} seconds.`;
 }
 
 /** Ends the rest without a word. */

@@ -146,8 +146,8 @@ export function label(row) {
   button.textContent = !isPlanned ? saved : asPlanned ? planned : changed;
 }
 
-/** @param {HTMLInputElement | HTMLSelectElement} field */
-const initial = (field) => field.dataset.initial ?? (field instanceof HTMLInputElement ? field.defaultValue : [...field.options].find((o) => o.defaultSelected)?.value ?? "");
+/** What stands in a field before anybody changes it. @param {HTMLInputElement | HTMLSelectElement} field */
+export const initial = (field) => field.dataset.initial ?? (field instanceof HTMLInputElement ? field.defaultValue : [...field.options].find((o) => o.defaultSelected)?.value ?? "");
 
 /**
  * @param {ParentNode} within

@@ -28,6 +28,8 @@ const STORES = /** @type {const} */ (["sets", "sessions", "outbox", "kept"]);
 /** @type {Promise<IDBDatabase> | undefined} */
 let opened;
 
+let writes = 0;
+
 /**
  * The result of a request.
  * @template T
@@ -72,6 +74,24 @@ function open() {
  * @returns {Promise<T>}
  */
 export async function transact(mode, work) {
+  writes += mode === "readwrite" ? 1 : 0;
+  try {
+    return await transactNow(mode, work);
+  } finally {
+    writes -= mode === "readwrite" ? 1 : 0;
+  }
+}
+
+/** Something is being written. */
+export const isWriting = () => writes > 0;
+
+/**
+ * @template T
+ * @param {IDBTransactionMode} mode
+ * @param {(stores: Record<(typeof STORES)[number], IDBObjectStore>) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function transactNow(mode, work) {
   const tx = (await open()).transaction(STORES, mode, { durability: "strict" });
   const done = new Promise((resolve, reject) => {
     tx.oncomplete = resolve;
