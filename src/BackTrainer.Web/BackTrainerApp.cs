@@ -121,7 +121,6 @@ public static class BackTrainerApp
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
         PersonTag.Use(app);
-        Modules.Use(app);
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAntiforgery();
@@ -132,6 +131,7 @@ public static class BackTrainerApp
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
+        Modules.Map(app);
         FigureSprite.Map(app);
         ServiceWorker.Map(app);
         LibraryDownload.Map(app);

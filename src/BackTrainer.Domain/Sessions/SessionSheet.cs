@@ -75,7 +75,10 @@ public sealed class SessionSheet
     }
 
     /// <summary>Exercises whose history a sheet looks at: those of the session, every rung above them, and every rung below those.</summary>
-    public static IReadOnlyCollection<ExerciseId> LooksAt(TrainingSession? session, PlannedDay? day, ExerciseLibrary library)
+    public static IReadOnlyCollection<ExerciseId> LooksAt(TrainingSession? session, PlannedDay? day, ExerciseLibrary library) => LooksAt([.. Named(session, day)], library);
+
+    /// <summary>These exercises, every rung above them, and every rung below those.</summary>
+    public static IReadOnlyCollection<ExerciseId> LooksAt(IReadOnlyCollection<ExerciseId> named, ExerciseLibrary library)
     {
         var ids = new HashSet<ExerciseId>();
         void Climb(ExerciseId id)
@@ -100,7 +103,7 @@ public sealed class SessionSheet
             }
         }
 
-        foreach (var id in Named(session, day).ToList())
+        foreach (var id in named)
         {
             Climb(id);
         }
@@ -117,15 +120,17 @@ public sealed class SessionSheet
     /// <param name="session">The session, or null for a look ahead at a planned day.</param>
     /// <param name="day">What is planned, or null for a session without a plan.</param>
     /// <param name="context">The library, the history before this session, and the request of the plan.</param>
-    public static SessionSheet Of(TrainingSession? session, PlannedDay? day, ProgressionContext context)
+    /// <param name="layout">Another layout than the session's, to see what it would be.</param>
+    public static SessionSheet Of(TrainingSession? session, PlannedDay? day, ProgressionContext context, SessionLayout? layout = null)
     {
-        var lines = new SheetLines(session, context);
+        layout ??= session?.Layout ?? SessionLayout.AsPlanned;
+        var lines = new SheetLines(session, context, layout);
         foreach (var planned in day?.Exercises ?? [])
         {
             lines.Plan(planned);
         }
 
-        foreach (var id in session?.AddedExercises ?? [])
+        foreach (var id in layout.Added)
         {
             lines.Add(id);
         }

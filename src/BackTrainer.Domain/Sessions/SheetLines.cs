@@ -6,20 +6,18 @@ using BackTrainer.Domain.Rules;
 namespace BackTrainer.Domain.Sessions;
 
 /// <summary>The lines of a sheet as they come together. An exercise stands there once.</summary>
-internal sealed class SheetLines(TrainingSession? session, ProgressionContext context)
+internal sealed class SheetLines(TrainingSession? session, ProgressionContext context, SessionLayout layout)
 {
     /// <summary>Working sets of an exercise that no plan asks for.</summary>
     public const int UnplannedSets = 3;
 
     private readonly List<SheetExercise> _lines = [];
 
-    private SessionLayout Layout => session?.Layout ?? SessionLayout.AsPlanned;
-
     /// <summary>A planned exercise on the rung that the log has reached, or what was chosen in its place.</summary>
     public void Plan(PlannedExercise planned)
     {
         var exercise = context.Library[planned.Exercise];
-        var other = Layout.InPlaceOf(exercise.Id) is { } with && !Has(with) ? context.Library.Find(with) : null;
+        var other = layout.InPlaceOf(exercise.Id) is { } with && !Has(with) ? context.Library.Find(with) : null;
         var prescription = other is null ? planned.Prescription : context.PrescribeFor(other, planned.Prescription);
         var target = other is null ? NextTargets.For(exercise, prescription, For(exercise.Id)) : NextTargets.Here(other, prescription, For(other.Id));
         if (!Has(target.Exercise.Id))
@@ -56,7 +54,7 @@ internal sealed class SheetLines(TrainingSession? session, ProgressionContext co
     /// <summary>As they were added, or in the order that somebody gave them; lines without a place in it come last.</summary>
     public IReadOnlyList<SheetExercise> InOrder()
     {
-        var places = Layout.Order.Select((id, place) => (id, place)).ToDictionary(x => x.id, x => x.place);
+        var places = layout.Order.Select((id, place) => (id, place)).ToDictionary(x => x.id, x => x.place);
         return [.. _lines.OrderBy(line => places.GetValueOrDefault(line.Line, int.MaxValue))];
     }
 
@@ -72,7 +70,7 @@ internal sealed class SheetLines(TrainingSession? session, ProgressionContext co
         planned)
     {
         LoggedWarmUps = Logged(target.Exercise.Id, SetKind.WarmUp),
-        IsSkipped = Layout.Skipped.Contains(planned?.Id ?? target.Exercise.Id),
+        IsSkipped = layout.Skipped.Contains(planned?.Id ?? target.Exercise.Id),
         Rack = context.Weights.RackFor(target.Exercise),
         Unit = context.Weights.Unit,
         Loadable = wanted => context.Weights.Floor(target.Exercise, context.Request.Level, wanted),

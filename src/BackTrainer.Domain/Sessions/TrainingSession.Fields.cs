@@ -119,7 +119,8 @@ public sealed partial class TrainingSession
         ThrowUnlessPain(fields.PainNextMorning, nameof(fields.PainNextMorning));
         ThrowUnlessTimes(fields.StartedAt, fields.FinishedAt);
         (StartedAt, FinishedAt, Title, PlanId, PlannedDay) = (fields.StartedAt, fields.FinishedAt, fields.Title, fields.PlanId, fields.PlannedDay);
-        (IsMinimum, Layout) = (fields.IsMinimum == true, fields.Layout ?? Layout);
+        IsMinimum = fields.IsMinimum == true;
+        LayOut(fields.Layout ?? Layout);
         (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);
         if (FinishedAt is { } end)
         {

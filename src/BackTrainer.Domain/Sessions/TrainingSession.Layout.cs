@@ -22,11 +22,6 @@ public sealed partial class TrainingSession
     /// <param name="with">What is done in its place.</param>
     public void Swap(ExerciseId line, ExerciseId with)
     {
-        if (IsEasyIn(line) && !IsEasyIn(with))
-        {
-            _easy.Add(with);
-        }
-
         Arrange(Layout.WithSwap(line, with));
     }
 
@@ -41,8 +36,20 @@ public sealed partial class TrainingSession
     {
         if (layout != Layout)
         {
-            Layout = layout;
+            LayOut(layout);
             Changed();
         }
+    }
+
+    /// <summary>What stands in for an easy exercise is easy too.</summary>
+    private void LayOut(SessionLayout layout)
+    {
+        var exchanged = Layout.Added.Count == layout.Added.Count ? Layout.Added.Zip(layout.Added, (line, with) => new SessionSwap(line, with)) : [];
+        foreach (var swap in layout.Swaps.Except(Layout.Swaps).Concat(exchanged).Where(s => IsEasyIn(s.Exercise) && !IsEasyIn(s.With)).ToList())
+        {
+            _easy.Add(swap.With);
+        }
+
+        Layout = layout;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.FileProviders;
@@ -6,15 +7,16 @@ using Microsoft.Extensions.FileProviders;
 namespace BackTrainer.Web.Hosting;
 
 /// <summary>
-/// The scripts of the pages, under an address that names what is in all of them. Modules import each other by relative
-/// addresses, so a page that names one of them gets all from the same build, for as long as it likes; one of another build
-/// is never mixed in.
+/// The scripts of the pages, without their comments, under an address that names what is in all of them. Modules import each
+/// other by relative addresses, so a page that names one of them gets all from the same build, for as long as it likes; one
+/// of another build is never mixed in.
 /// </summary>
 public sealed class Modules
 {
-    private const string Folder = "/js", Mark = "/~";
+    private const string Folder = "/js", Mark = "/~", ContentType = "text/javascript; charset=utf-8";
 
     private readonly string _root;
+    private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
 
     public Modules(IWebHostEnvironment environment)
     {
@@ -27,37 +29,61 @@ public sealed class Modules
         }
 
         _root = $"{Folder}{Mark}{Convert.ToHexStringLower(hash.GetHashAndReset())[..16]}";
-        All = [.. files.Select(f => _root + f.Path[Folder.Length..])];
+        foreach (var (path, content) in files)
+        {
+            _modules.Add(_root + path[Folder.Length..], new(content));
+        }
     }
 
     /// <summary>The addresses of all of them.</summary>
-    public IReadOnlyList<string> All { get; }
+    public IReadOnlyCollection<string> All => _modules.Keys;
 
     /// <summary>The address of one, named by its path in the folder of scripts.</summary>
     public string this[string module] => $"{_root}/{module}";
 
-    /// <summary>Leads those addresses to the files.</summary>
-    internal static IApplicationBuilder Use(IApplicationBuilder app)
+    /// <summary>A script without lines that hold nothing but a comment. Whoever wants to read them finds the source.</summary>
+    public static string WithoutComments(string script)
     {
-        var modules = app.ApplicationServices.GetRequiredService<Modules>();
-        return app.Use((context, next) =>
+        var kept = new StringBuilder();
+        var isInside = false;
+        foreach (var line in script.Split('\n'))
         {
-            if (context.Request.Path.StartsWithSegments(modules._root, StringComparison.Ordinal, out var file))
+            var words = line.AsSpan().Trim();
+            var begins = !isInside && words.StartsWith("/*", StringComparison.Ordinal) && (words.EndsWith("*/", StringComparison.Ordinal) || !words.Contains("*/", StringComparison.Ordinal));
+            if (!isInside && !begins && !words.IsEmpty && !words.StartsWith("//", StringComparison.Ordinal))
             {
-                context.Request.Path = Folder + file;
-                context.Response.OnStarting(() =>
-                {
-                    if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
-                    {
-                        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                    }
-
-                    return Task.CompletedTask;
-                });
+                kept.Append(line).Append('\n');
             }
 
-            return next(context);
-        });
+            isInside = (isInside || begins) && !words.EndsWith("*/", StringComparison.Ordinal);
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>Answers those addresses.</summary>
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        var modules = app.ServiceProvider.GetRequiredService<Modules>();
+        app.MapMethods($"{Folder}/{{build:regex(^~)}}/{{**file}}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => modules.Answer(context)).ExcludeFromDescription();
+    }
+
+    private IResult Answer(HttpContext context)
+    {
+        if (!_modules.TryGetValue(context.Request.Path.Value ?? "", out var module))
+        {
+            return Results.NotFound();
+        }
+
+        var isPacked = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.Headers.Vary = "Accept-Encoding";
+        if (isPacked)
+        {
+            context.Response.Headers.ContentEncoding = "br";
+        }
+
+        return Results.Bytes(isPacked ? module.Packed : module.Content, ContentType);
     }
 
     private static IEnumerable<(string Path, byte[] Content)> Read(IFileProvider files, string folder)
@@ -74,11 +100,28 @@ public sealed class Modules
             }
             else if (path.EndsWith(".js", StringComparison.Ordinal))
             {
-                using var stream = file.CreateReadStream();
-                using var content = new MemoryStream();
-                stream.CopyTo(content);
-                yield return (path, content.ToArray());
+                using var reader = new StreamReader(file.CreateReadStream(), Encoding.UTF8);
+                yield return (path, Encoding.UTF8.GetBytes(WithoutComments(reader.ReadToEnd())));
             }
         }
+    }
+
+    /// <summary>One script, and the same packed once and for all.</summary>
+    private sealed class Module(byte[] content)
+    {
+        private readonly Lazy<byte[]> _packed = new(() =>
+        {
+            using var packed = new MemoryStream();
+            using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            {
+                brotli.Write(content);
+            }
+
+            return packed.ToArray();
+        });
+
+        public byte[] Content => content;
+
+        public byte[] Packed => _packed.Value;
     }
 }

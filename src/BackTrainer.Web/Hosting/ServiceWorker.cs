@@ -37,7 +37,7 @@ internal static class ServiceWorker
         string[] shell = ["/offline", "/offline?unsent=true", $"/figures.svg?v={album.Version}", .. Files.Select(f => $"/{assets[f]}"), .. modules.All];
         var files = app.ServiceProvider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider;
         using var reader = new StreamReader(files.GetFileInfo("js/worker.js").CreateReadStream(), Encoding.UTF8);
-        var code = reader.ReadToEnd();
+        var code = Modules.WithoutComments(reader.ReadToEnd());
         var list = JsonSerializer.Serialize(shell);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(list + code)))[..16];
         return Encoding.UTF8.GetBytes($"self.build = {{ version: \"{hash}\", shell: {list} }};\n{code}");

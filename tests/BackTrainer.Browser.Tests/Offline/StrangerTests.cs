@@ -63,4 +63,39 @@ public sealed class StrangerTests(House house)
         await Expect(phone.RowOf(row.Id)).ToHaveAttributeAsync("data-state", "now");
         Assert.Equal(0, await phone.WaitingAsync());
     }
+
+    [SkippableFact]
+    public async Task A_device_forgets_what_it_keeps_and_asks_before_it_loses_what_was_not_sent()
+    {
+        using var trainee = await Trainee.BeginAsync(house, "push-up");
+        await using var phone = await Device.OpenAsync(house, trainee);
+        await phone.TapAsync();
+        await phone.SettleAsync();
+        phone.Reception = Reception.None;
+        await phone.TapAsync();
+        phone.Reception = Reception.AnswersLost;
+        await phone.Page.GotoAsync("/settings");
+        var button = phone.Page.Locator("#forget");
+        await button.ClickAsync();
+        await Expect(phone.Page.Locator("#forget-words")).ToContainTextAsync("1 change has not reached the server.");
+        Assert.Equal(1, await phone.WaitingAsync());
+        await button.ClickAsync();
+        await Expect(phone.Page.Locator("#forget-words")).ToContainTextAsync("Forgotten, with what had not been sent.");
+        Assert.Empty(await phone.Page.EvaluateAsync<string[]>("async () => [...await indexedDB.databases()].map(d => d.name)"));
+        phone.Reception = Reception.None;
+        await phone.Page.GotoAsync(trainee.Path);
+        await Expect(phone.Page).ToHaveTitleAsync("No connection · BackTrainer");
+
+        // What the server knows is there again, and what was entered with no connection is sent before anything is forgotten.
+        phone.Reception = Reception.Good;
+        await phone.LoadAsync();
+        Assert.Equal("done", (await phone.RowsAsync())[0].State);
+        phone.Reception = Reception.None;
+        var last = (await phone.TapAsync())!;
+        phone.Reception = Reception.Good;
+        await phone.Page.GotoAsync("/settings");
+        await button.ClickAsync();
+        await Expect(phone.Page.Locator("#forget-words")).ToContainTextAsync("Forgotten. What you entered is on the server.");
+        Assert.Contains(await trainee.SetsAsync(), s => s.Id == last.Id);
+    }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BackTrainer.Browser.Tests.Pages;
 using BackTrainer.Browser.Tests.Support;
 
 namespace BackTrainer.Browser.Tests.Offline;
@@ -19,14 +20,15 @@ internal sealed partial class Trainee : IDisposable
 {
     private readonly HttpClient _client;
 
-    private Trainee(HttpClient client, Guid session, string cookies) => (_client, Session, Cookies) = (client, session, cookies);
+    private Trainee(HttpClient client, Guid session, string cookies, string query = "") => (_client, Session, Cookies, Path) = (client, session, cookies, $"/sessions/{session}{query}");
 
     public Guid Session { get; }
 
     /// <summary>What a browser of theirs has kept.</summary>
     public string Cookies { get; }
 
-    public string Path => $"/sessions/{Session}";
+    /// <summary>Where the session is, or would begin.</summary>
+    public string Path { get; }
 
     /// <summary>Begins a free session with these exercises, three sets each.</summary>
     public static async Task<Trainee> BeginAsync(House house, params string[] exercises)
@@ -43,6 +45,23 @@ internal sealed partial class Trainee : IDisposable
 
         var cookies = jar.GetAllCookies().Select(c => new { c.Name, c.Value, Domain = "127.0.0.1", Path = "/", Expires = -1, HttpOnly = true, Secure = false, SameSite = "Lax" });
         return new(client, session, JsonSerializer.Serialize(new { cookies, origins = Array.Empty<object>() }, JsonSerializerOptions.Web));
+    }
+
+    /// <summary>Has a plan, and today's session of it, which has not begun.</summary>
+    public static async Task<Trainee> PlannedAsync(House house)
+    {
+        await using var person = await house.ComesAsync(Screen.Phone);
+        await PlanFormPage.BuildAsync(person.Page);
+        await person.Page.GotoAsync("/start");
+        var start = new Uri(new Uri(house.Address), await person.Page.Locator("a[data-start]").First.GetAttributeAsync("href"));
+        var jar = new CookieContainer();
+        foreach (var cookie in await person.Context.CookiesAsync())
+        {
+            jar.Add(new Uri(house.Address), new Cookie(cookie.Name, cookie.Value));
+        }
+
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = jar }) { BaseAddress = new Uri(house.Address) };
+        return new(client, Guid.Parse(start.Segments[^1]), await person.Context.StorageStateAsync(), start.Query);
     }
 
     /// <summary>Every set that the server has, and those that were taken out.</summary>

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Tests.Support;
 
 namespace BackTrainer.Web.Tests.Pages;
@@ -38,6 +39,14 @@ public sealed partial class ScriptTests(RunningApp app) : IClassFixture<RunningA
         Assert.Contains(modules.Keys, k => k.EndsWith("/session/store.js", StringComparison.Ordinal));
         Assert.InRange(modules.Values.Sum(), 1, MostBytes);
     }
+
+    [Theory]
+    [InlineData("const a = 1;\n// why\n\n  // and so\nconst b = 2;", "const a = 1;\nconst b = 2;\n")]
+    [InlineData("/** What. */\nconst a = /** @type {any} */ (b);", "const a = /** @type {any} */ (b);\n")]
+    [InlineData("/**\n * What.\n * @param {string} a\n */\nf(a);", "f(a);\n")]
+    [InlineData("/** @type {any} */ (a).b();", "/** @type {any} */ (a).b();\n")]
+    [InlineData("f(\"http://here\"); // why", "f(\"http://here\"); // why\n")]
+    public void Comments_stay_at_home(string script, string sent) => Assert.Equal(sent, Modules.WithoutComments(script));
 
     [Fact]
     public async Task A_module_of_another_build_is_not_there()
@@ -80,9 +89,9 @@ public sealed partial class ScriptTests(RunningApp app) : IClassFixture<RunningA
     private static int Compressed(string text)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            brotli.Write(Encoding.UTF8.GetBytes(text));
+            gzip.Write(Encoding.UTF8.GetBytes(text));
         }
 
         return (int)packed.Length;

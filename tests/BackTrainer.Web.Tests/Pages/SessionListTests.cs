@@ -45,6 +45,23 @@ public sealed class SessionListTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(["front-plank", Row], Lines(page));
     }
 
+    [Fact]
+    public async Task What_may_come_onto_the_list_is_drawn_ahead_for_its_owner_alone()
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.StartFreeAsync(Row);
+        var address = page.Document.QuerySelector("#session")!.GetAttribute("data-ahead")!;
+        var spares = await browser.OpenAsync(address);
+        Assert.Equal(HttpStatusCode.OK, spares.Status);
+        Assert.NotEmpty(spares.Document.QuerySelectorAll($"section[data-line={Row}] > .sheet .set"));
+        Assert.NotEmpty(spares.Document.QuerySelectorAll("section[data-line=''] > .sheet .set"));
+        using var stranger = app.NewBrowser();
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(address)).Status);
+        var done = await page.Form("Finish").SendAsync();
+        Assert.Equal("", done.Document.QuerySelector("#session")!.GetAttribute("data-ahead"));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(address)).Status);
+    }
+
     [Theory]
     [InlineData(Row, "sideways", HttpStatusCode.BadRequest)]
     [InlineData("<b>", "up", HttpStatusCode.BadRequest)]

@@ -66,6 +66,12 @@ public sealed partial class SessionModel(
     /// <summary>What would suit the session best.</summary>
     public IReadOnlyList<SessionSuggestion> Suggestions { get; private set; } = [];
 
+    /// <summary>What may come to stand on the sheet; empty unless that is asked for.</summary>
+    public IReadOnlyList<SpareLine> Spares { get; private set; } = [];
+
+    /// <summary>Where that is asked for; null where the list is as it is.</summary>
+    public string? ToSpares => Session.IsFinished || Session.IsMinimum ? null : To("Spares");
+
     /// <summary>When it began, on the wall clock.</summary>
     public DateTime StartedLocal => clock.Local(Session.StartedAt);
 
@@ -96,6 +102,22 @@ public sealed partial class SessionModel(
         }
 
         return IsDraft && await drafts.InsteadAsync(session, _start!, cancel) is { } instead ? LocalRedirect(instead) : await ShowAsync(session, cancel);
+    }
+
+    /// <summary>What may come to stand on the sheet, as it would be drawn: the script fetches it ahead, for times without a network.</summary>
+    public async Task<IActionResult> OnGetSparesAsync(Guid id, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { IsFinished: false, IsMinimum: false } session)
+        {
+            return NotFound();
+        }
+
+        Session = session;
+        Sheet = await desk.SheetAsync(session, cancel);
+        Rest = await desk.RestTimeAsync(session.OwnerId, cancel);
+        Spares = await desk.SparesAsync(session, Sheet, cancel);
+        Kept = await desk.KeptAsync(session.OwnerId, [.. Spares.SelectMany(s => s.Sheets).Select(s => s.Exercise.Id).Distinct()], cancel);
+        return Partial("_Spares", this);
     }
 
     public async Task<IActionResult> OnPostSetAsync(Guid id, CancellationToken cancel)
@@ -197,7 +219,7 @@ public sealed partial class SessionModel(
             there = begun;
         }
 
-        return there == Guid.Empty ? NotFound() : RedirectToPage(pageName: null, pageHandler: null, routeValues: new { id = there }, fragment: anchor);
+        return there == Guid.Empty ? NotFound() : LocalRedirect($"/sessions/{there}#{anchor}");
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)

@@ -24,7 +24,7 @@ public sealed partial class SessionModel
         }
 
         var answer = await ChangeAsync(id, s => Say(s, moment, pain), "now", cancel);
-        return moment == PainMoment.NextMorning && answer is RedirectToPageResult ? LocalRedirect("/#next-morning") : answer;
+        return moment == PainMoment.NextMorning && answer is LocalRedirectResult ? LocalRedirect("/#next-morning") : answer;
     }
 
     /// <summary>Makes the whole session easy, or one exercise of it; or takes that back.</summary>

@@ -16,7 +16,7 @@ public sealed partial class SessionDesk
     /// <summary>What could stand in for a line of a session today, the best first: for what was planned, where it was swapped already.</summary>
     public async Task<IReadOnlyList<Substitute>> SubstitutesAsync(TrainingSession session, SessionSheet sheet, SheetExercise line, CancellationToken cancel)
     {
-        var exercise = line is { IsSwapped: true, Planned: { } planned } ? planned : line.Exercise;
+        var exercise = SessionSpares.Base(line);
         var akin = library.Exercises.Where(e => Substitutes.CanStandIn(exercise, e)).Select(e => e.Id).ToList();
         var history = await db.HistoryAsync(session.OwnerId, akin, clock.DayOf, session.StartedAt, cancel);
         var taken = sheet.Exercises.Select(e => e.Exercise.Id).Append(line.Line).ToHashSet();
@@ -30,6 +30,19 @@ public sealed partial class SessionDesk
         var lately = await db.Sessions.AsNoTracking()
             .Where(s => s.OwnerId == session.OwnerId && !s.IsEasy && s.StartedAt >= from && s.StartedAt < session.StartedAt).ToListAsync(cancel);
         return SessionSuggestions.Of(sheet.Exercises, await ContextAsync(session, new TrainingHistory(lately, clock.DayOf), cancel));
+    }
+
+    /// <summary>What may come to stand on the sheet of a session: in place of its lines, or beside them.</summary>
+    public async Task<IReadOnlyList<SpareLine>> SparesAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
+    {
+        var from = session.StartedAt.AddDays(-LatelyDays);
+        var lately = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == session.OwnerId && s.StartedAt >= from && s.StartedAt < session.StartedAt)
+            .SelectMany(s => s.Sets).GroupBy(s => s.Exercise).OrderByDescending(g => g.Max(s => s.DoneAt)).Select(g => g.Key).ToListAsync(cancel);
+        IReadOnlyList<ExerciseId> additions = [.. (await SuggestionsAsync(session, sheet, cancel)).Select(s => s.Exercise.Id).Concat(lately).Distinct()];
+        var (plan, week, day) = await PlannedAsync(session, cancel);
+        var looks = SessionSpares.LooksAt(sheet, additions, library).Concat(SessionSheet.LooksAt(session, day, library)).Distinct().ToList();
+        var history = await db.HistoryAsync(session.OwnerId, looks, clock.DayOf, session.StartedAt, cancel);
+        return SessionSpares.Of(session, day, additions, await ContextAsync(session.OwnerId, session, plan, week, history, clock.DayOf(session.StartedAt), cancel));
     }
 
     /// <summary>What someone keeps of these exercises.</summary>

@@ -20,6 +20,9 @@ public sealed class SwapModel(SessionDesk desk, DraftDesk drafts, LogDesk log, G
     /// <summary>What can stand in, the best first.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; private set; } = [];
 
+    /// <summary>The address of this page.</summary>
+    public string Here => $"{Request.Path}{Request.QueryString}";
+
     /// <summary>The session's address.</summary>
     public string Back => (_start?.For(Session.Id) ?? $"/sessions/{Session.Id}") + $"#{Line.Exercise.Id}";
 

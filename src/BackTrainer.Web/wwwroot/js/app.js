@@ -7,7 +7,7 @@ async function work() {
   const isFirst = !navigator.serviceWorker.controller;
   const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
   const { active } = await navigator.serviceWorker.ready;
-  const paths = [...document.querySelectorAll("[data-ahead]")].map((e) => /** @type {HTMLElement} */ (e).dataset.ahead);
+  const paths = [...document.querySelectorAll("[data-ahead]")].map((e) => /** @type {HTMLElement} */ (e).dataset.ahead).filter(Boolean);
   if (isFirst) {
     paths.push(location.pathname + location.search); // It came before there was anybody to keep it.
   }

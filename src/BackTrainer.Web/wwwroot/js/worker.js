@@ -19,8 +19,8 @@ const AHEAD = 25;
 const isFixed = (/** @type {URL} */ { pathname, search }) =>
   pathname.startsWith("/js/~") || /^\/(css|icons|img)\/.*\.[a-z0-9]{10}\.\w+$|^\/manifest\.[a-z0-9]{10}\.webmanifest$/.test(pathname) || (pathname === "/figures.svg" && search !== "");
 
-/** Parts of the library that a page asks for by itself. */
-const isPart = (/** @type {URL} */ { pathname }) => pathname === "/exercises/cards" || pathname === "/library.json";
+/** Parts that a page asks for by itself. */
+const isPart = (/** @type {URL} */ { pathname, searchParams }) => pathname === "/exercises/cards" || pathname === "/library.json" || searchParams.get("handler") === "Spares";
 
 worker.addEventListener("install", (event) => {
   worker.skipWaiting();
@@ -93,7 +93,8 @@ async function fetchPage(request) {
 async function kept(request) {
   const pages = await caches.open(await pagesOf());
   const url = new URL(request.url);
-  return (await pages.match(url.href)) ?? (/^\/(sessions\/.*)?$/.test(url.pathname) ? await pages.match(url.href, { ignoreSearch: true }) : undefined);
+  const there = await pages.match(url.href);
+  return there || isPart(url) || !/^\/(sessions\/[0-9a-f-]{36})?$/.test(url.pathname) ? there : (await pages.matchAll(url.href, { ignoreSearch: true })).find((page) => !isPart(new URL(page.url)));
 }
 
 /** @param {FetchEvent} event */

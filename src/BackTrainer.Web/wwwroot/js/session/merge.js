@@ -1,5 +1,6 @@
 // Brings what is known of the sets onto the page: from this device, its other tabs, and other devices by way of the server.
 import { tellTruth } from "./badge.js";
+import { arrange } from "./list.js";
 import { mark, oneMore, root, rowOf, rows, show } from "./rows.js";
 import { alone, link, tell } from "./sender.js";
 import { adopt } from "./settle.js";
@@ -34,14 +35,36 @@ function placeOf(set) {
     ?? (set.result && its.length > 0 ? oneMore(/** @type {HTMLElement} */ (its.at(-1)), set.id) : undefined);
 }
 
+/** What of its list the page shows. */
+let shown = JSON.stringify(drawn.layout ?? null);
+
+/** The list as it is known here. @returns {import("./list.js").Layout} */
+export const list = () => JSON.parse(shown);
+
+/** @type {Promise<unknown>} */
+let before = Promise.resolve();
+
 /**
- * Shows what is known here and now. True when the server has to draw the page anew to show all of it.
+ * Shows what is known here and now, one time after the other. True when the server has to draw the page anew to show all of it.
  * @param {string} person
  */
-export async function refresh(person) {
+export function refresh(person) {
+  const now = before.catch(() => {}).then(() => showAll(person));
+  before = now;
+  return now;
+}
+
+/** @param {string} person */
+async function showAll(person) {
   const [sets, operations, fields] = await Promise.all([setsOf(person, id), waiting(), fieldsOf(person, id)]);
   const mine = operations.filter((o) => o.person === person);
   let isPartial = false;
+  const layout = JSON.stringify(fields?.layout ?? drawn.layout ?? null);
+  if (layout !== shown) {
+    shown = layout;
+    await arrange(/** @type {any} */ (drawn.layout), list());
+  }
+
   for (const set of sets) {
     const row = placeOf(set);
     isPartial ||= !row && set.result !== null;

@@ -2,7 +2,8 @@
 import "../hold-timer.js";
 import "../stepper.js";
 import { announce, begin, enterSet, id, person, rested } from "./entering.js";
-import { drawn, refresh, watchOthers } from "./merge.js";
+import { changedBy, swapsOf } from "./list.js";
+import { drawn, list, refresh, watchOthers } from "./merge.js";
 import { drawAnew, drawAnewInPeace, stayFor } from "./redraw.js";
 import { watchRest } from "./rest.js";
 import { label, oneMore, read, root } from "./rows.js";
@@ -27,6 +28,7 @@ const sayings = {
     const typed = String(data.get(`Remarks.${name}`)).trim();
     return [name[0].toLowerCase() + name.slice(1), typed === "" ? null : name === "Notes" ? typed : Number(typed)];
   })),
+  Reopen: () => ({ finishedAt: null }),
   Pain: (data) => (data.get("when") === "before" ? { painBefore: Number(data.get("pain")) } : {}),
 };
 
@@ -91,21 +93,55 @@ async function submitted(event) {
   }
 
   event.preventDefault();
-  const handler = new URL(submitter?.hasAttribute("formaction") ? submitter.formAction : form.action).searchParams.get("handler") ?? "";
+  const { pathname, searchParams } = new URL(submitter?.hasAttribute("formaction") ? submitter.formAction : form.action);
+  const handler = pathname.endsWith("/swap") ? "Swap" : searchParams.get("handler") ?? "";
+  const data = new FormData(form, submitter);
   const row = /** @type {HTMLElement | null} */ (form.closest(".set"));
   const result = row && handler === "Set" ? read(form) : handler === "Skip" ? { skipped: true } : null;
-  const changes = sayings[handler]?.(new FormData(form, submitter)) ?? {};
+  const layout = changedBy(list(), handler, data, searchParams.get("line") ?? "");
+  const changes = layout ? { layout } : sayings[handler]?.(data) ?? {};
   const isSaying = Object.keys(changes).length > 0 && !Object.entries(changes).some(isOdd);
   try {
     if (row) {
       return result || handler === "Remove" ? await enterSet(row, result, send) : undefined;
     }
 
-    return await (isSaying ? saySession(changes, { Finish: "#next-time", Remark: "#remarks" }[handler] ?? "#now") : sendPlain(form, submitter));
+    return await (isSaying ? saySession(changes, anchorOf(handler, data)) : sendPlain(form, submitter));
   } catch {
     // This browser can keep nothing more: the form goes to the server as it is.
     plain.add(form);
     form.requestSubmit(submitter);
+  }
+}
+
+/**
+ * Where to look after something was said.
+ * @param {string} handler
+ * @param {FormData} data
+ */
+function anchorOf(handler, data) {
+  const exercise = data.get("with") ?? data.get("suggested") ?? data.get("exercise") ?? (data.get("change") === "skip" || data.get("change") === "take-off" ? null : data.get("line"));
+  return { Finish: "#next-time", Remark: "#remarks" }[handler] ?? (exercise ? `#${exercise}` : "#now");
+}
+
+/**
+ * What can stand in for an exercise, right below it; on its own page where it was not drawn ahead.
+ * @param {HTMLAnchorElement} link
+ */
+async function chooseSwap(link) {
+  const form = /** @type {HTMLElement} */ (link.closest("form"));
+  if (form.nextElementSibling?.matches(".swap-here")) {
+    form.nextElementSibling.remove();
+    return;
+  }
+
+  const box = await swapsOf(new URL(link.href).searchParams.get("line") ?? "");
+  if (box) {
+    Object.assign(box, { className: "swap-here", tabIndex: -1, role: "group", ariaLabel: "What can stand in for it today" });
+    form.after(box);
+    box.focus();
+  } else {
+    location.href = link.href;
   }
 }
 
@@ -120,6 +156,9 @@ function clicked(event) {
     event.preventDefault();
     fold(oneMore(last, uuid()), true);
     turn();
+  } else if (target.closest(".line-more a[href*='/swap?']")) {
+    event.preventDefault();
+    chooseSwap(/** @type {HTMLAnchorElement} */ (target.closest("a")));
   } else if (row && target.closest("[data-drop]")) {
     drop(person, row.dataset.set ?? "").then(() => location.reload());
   }

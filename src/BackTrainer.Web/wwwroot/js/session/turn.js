@@ -5,8 +5,11 @@ import { counted } from "./words.js";
 /** The set that is due, or undefined. */
 export const now = () => rows().find((row) => row.dataset.state === "now");
 
+/** It stands in an exercise that is left out, or that something else stands in for. @param {HTMLElement} row */
+const isOut = (row) => row.closest(".sheet-skipped, [data-away]") !== null;
+
 /** A working set that is left. Warm-up sets are offered, and nothing waits for them. @param {HTMLElement} row */
-const isLeft = ({ dataset: { kind, state } }) => kind === "work" && (state === "planned" || state === "now");
+const isLeft = (row) => row.dataset.kind === "work" && (row.dataset.state === "planned" || row.dataset.state === "now") && !isOut(row);
 
 /** The set that is left and comes first; in a superset, one set of each exercise in turn. */
 function due() {
@@ -87,7 +90,7 @@ export function goOn(from, focused) {
 
 /** The numbers at the head of the page and of each exercise. */
 function count() {
-  const work = rows().filter((row) => row.dataset.kind === "work");
+  const work = rows().filter((row) => row.dataset.kind === "work" && (!isOut(row) || row.dataset.state === "done" || row.dataset.state === "skipped"));
   const [finished, all] = [work.filter((row) => row.dataset.state === "done").length, work.length];
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("progress"));
   root.dataset.someIn = String(finished > 0);
