@@ -33,7 +33,7 @@ internal sealed class TrunkTestMapping : IEntityTypeConfiguration<TrunkTest>
 {
     public void Configure(EntityTypeBuilder<TrunkTest> test)
     {
-        test.HasKey(t => t.Id);
+        test.HasKey(t => new { t.OwnerId, t.Id });
         test.Property(t => t.Id).ValueGeneratedNever();
         test.Property(t => t.Holds).AsJson();
         test.HasIndex(t => new { t.OwnerId, t.Date });
@@ -44,12 +44,11 @@ internal sealed class PersonalTokenMapping : IEntityTypeConfiguration<PersonalTo
 {
     public void Configure(EntityTypeBuilder<PersonalToken> token)
     {
-        token.HasKey(t => t.Id);
+        token.HasKey(t => new { t.OwnerId, t.Id });
         token.Property(t => t.Id).ValueGeneratedNever();
         token.Property(t => t.Name).HasMaxLength(PersonalToken.MaxNameLength);
         token.Property(t => t.Scope).HasConversion<KebabConverter<TokenScope>>().HasMaxLength(20);
         token.Property(t => t.Hash).HasMaxLength(64);
         token.HasIndex(t => t.Hash).IsUnique();
-        token.HasIndex(t => t.OwnerId);
     }
 }

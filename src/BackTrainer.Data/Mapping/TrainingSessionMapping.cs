@@ -9,9 +9,11 @@ namespace BackTrainer.Data.Mapping;
 
 internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<TrainingSession>
 {
+    private const string Owner = nameof(TrainingSession.OwnerId);
+
     public void Configure(EntityTypeBuilder<TrainingSession> session)
     {
-        session.HasKey(s => s.Id);
+        session.HasKey(s => new { s.OwnerId, s.Id });
         session.Property(s => s.Id).ValueGeneratedNever();
         session.Property(s => s.Title).HasMaxLength(TrainingSession.MaxTitleLength);
         session.Property(s => s.Notes).HasMaxLength(TrainingSession.MaxNotesLength);
@@ -29,19 +31,20 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Ignore(s => s.Hurt);
         session.HasIndex(s => new { s.OwnerId, s.StartedAt });
 
-        // A plan that is deleted leaves its sessions behind: what was done stays done.
-        session.HasOne<WeeklyPlan>().WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.SetNull);
+        // A plan that is deleted leaves its sessions behind, since what was done stays done: see DeletePlanAsync. The database
+        // cannot do it, since it would take the owner away with the plan.
+        session.HasOne<WeeklyPlan>().WithMany().HasForeignKey(s => new { s.OwnerId, s.PlanId }).OnDelete(DeleteBehavior.Restrict);
 
         // A planned day is done once, from however many tabs it is started.
-        session.HasIndex(s => new { s.PlanId, s.PlannedDay }).IsUnique();
+        session.HasIndex(s => new { s.OwnerId, s.PlanId, s.PlannedDay }).IsUnique();
 
         session.OwnsMany(s => s.Sets, set =>
         {
             set.ToTable("LoggedSets");
-            set.WithOwner().HasForeignKey("SessionId");
+            set.WithOwner().HasForeignKey(Owner, "SessionId");
 
             // Ids come from clients: they are one set's within its session, and say nothing of anyone else's.
-            set.HasKey("SessionId", nameof(LoggedSet.Id));
+            set.HasKey(Owner, "SessionId", nameof(LoggedSet.Id));
             set.Property(s => s.Id).ValueGeneratedNever();
             set.Property(s => s.Kind).HasConversion<KebabConverter<SetKind>>().HasMaxLength(20);
             set.Property(s => s.Load).HasColumnName("LoadGrams");
@@ -49,7 +52,7 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
             set.Ignore(s => s.Result);
             set.Ignore(s => s.IsWork);
             set.HasOne<Exercise>().WithMany().HasForeignKey(s => s.Exercise).OnDelete(DeleteBehavior.Restrict);
-            set.HasIndex("SessionId", nameof(LoggedSet.Exercise), nameof(LoggedSet.Kind), nameof(LoggedSet.Order)).IsUnique();
+            set.HasIndex(Owner, "SessionId", nameof(LoggedSet.Exercise), nameof(LoggedSet.Kind), nameof(LoggedSet.Order)).IsUnique();
         });
         session.Navigation(s => s.Sets).HasField("_sets").UsePropertyAccessMode(PropertyAccessMode.Field);
     }

@@ -9,7 +9,7 @@ internal sealed class WeeklyPlanMapping : IEntityTypeConfiguration<WeeklyPlan>
 {
     public void Configure(EntityTypeBuilder<WeeklyPlan> plan)
     {
-        plan.HasKey(p => p.Id);
+        plan.HasKey(p => new { p.OwnerId, p.Id });
         plan.Property(p => p.Id).ValueGeneratedNever();
         plan.Property(p => p.Title).HasMaxLength(WeeklyPlan.MaxTitleLength);
         plan.Property(p => p.Request).AsJson();

@@ -59,8 +59,7 @@ internal static class GuestsApi
     private static async Task<IResult> CreateAsync(TrainingDb db, WriteTurn turn, TimeProvider clock, CancellationToken cancel)
     {
         var secret = PersonalToken.NewSecret();
-        db.PersonalTokens.Add(new PersonalToken(Guid.CreateVersion7(), "First token", TokenScope.Write, secret, clock.Utc()));
-        await turn.TakeAsync(db, () => db.SaveChangesAsync(cancel), cancel);
+        await turn.AddAsync(db, new PersonalToken(Guid.CreateVersion7(), "First token", TokenScope.Write, secret, clock.Utc()), cancel);
         return Results.Json(new GuestBody(secret), statusCode: StatusCodes.Status201Created);
     }
 }

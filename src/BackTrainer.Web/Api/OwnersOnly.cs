@@ -9,7 +9,7 @@ namespace BackTrainer.Web.Api;
 /// Lets in who has data here: a program with a personal token, or one of our own pages with the guest's cookie. A page of
 /// somebody else's cannot change anything with that cookie.
 /// </summary>
-internal sealed class OwnersOnly(TrainingDb db, Guest guest, TimeProvider clock) : IEndpointFilter
+internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, TimeProvider clock) : IEndpointFilter
 {
     private const string Scheme = "Bearer ";
 
@@ -83,7 +83,10 @@ internal sealed class OwnersOnly(TrainingDb db, Guest guest, TimeProvider clock)
 
         try
         {
-            await db.PersonalTokens.Where(t => t.Id == token.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.LastUsedAt, now), cancel);
+            await turn.TakeAsync(
+                db,
+                () => db.PersonalTokens.Where(t => t.OwnerId == token.OwnerId && t.Id == token.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.LastUsedAt, now), cancel),
+                cancel);
         }
         catch (Exception fault) when (DatabaseFaults.WhyNothingIsTaken(fault) is not null)
         {

@@ -57,8 +57,7 @@ internal static class PlansApi
         }
 
         var plan = new WeeklyPlan(Guid.CreateVersion7(), guest.Id!.Value, PlanPreview.TitleOf(built!.Request), built, clock.Utc());
-        db.Plans.Add(plan);
-        await turn.TakeAsync(db, () => db.SaveChangesAsync(context.RequestAborted), context.RequestAborted);
+        await turn.AddAsync(db, plan, context.RequestAborted);
         return Results.Created($"/api/plans/{plan.Id}", SavedPlanBody.Of(plan, library, today));
     }
 
@@ -74,7 +73,7 @@ internal static class PlansApi
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> DeleteAsync(Guid id, TrainingDb db, WriteTurn turn, Guest guest, CancellationToken cancel) =>
-        await turn.TakeAsync(db, () => db.Plans.Where(p => p.Id == id && p.OwnerId == guest.Id).ExecuteDeleteAsync(cancel), cancel) > 0
+        await turn.TakeAsync(db, () => db.DeletePlanAsync(guest.Id!.Value, id, cancel), cancel)
             ? Results.NoContent()
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 

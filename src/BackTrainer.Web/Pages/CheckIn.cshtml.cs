@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages;
 
 /// <summary>The morning check: one short form a day, which can be corrected and taken back; earlier mornings too.</summary>
-public sealed class CheckInModel(TrainingDb db, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class CheckInModel(TrainingDb db, WriteTurn turn, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>So many days back a morning can be answered.</summary>
     public const int DaysBack = 365;
@@ -75,17 +75,7 @@ public sealed class CheckInModel(TrainingDb db, Guest guest, FigureAlbum album, 
         }
 
         var (owner, said) = (guest.Ensure(), Form.ToCheckIn(Day));
-        try
-        {
-            await KeepAsync(owner, said, cancel);
-        }
-        catch (DbUpdateException fault) when (fault.IsRace())
-        {
-            // The same morning from two tabs: the other one was faster, and the later answer counts.
-            db.ChangeTracker.Clear();
-            await KeepAsync(owner, said, cancel);
-        }
-
+        await turn.TakeAsync(db, () => KeepAsync(owner, said, cancel), cancel);
         return Back();
     }
 
@@ -98,13 +88,13 @@ public sealed class CheckInModel(TrainingDb db, Guest guest, FigureAlbum album, 
 
         if (guest.Id is { } owner)
         {
-            await db.MorningChecks.Where(c => c.OwnerId == owner && c.Date == Day).ExecuteDeleteAsync(cancel);
+            await turn.TakeAsync(db, () => db.MorningChecks.Where(c => c.OwnerId == owner && c.Date == Day).ExecuteDeleteAsync(cancel), cancel);
         }
 
         return Back();
     }
 
-    private async Task KeepAsync(Guid owner, CheckIn said, CancellationToken cancel)
+    private async Task<int> KeepAsync(Guid owner, CheckIn said, CancellationToken cancel)
     {
         if (await db.MorningChecks.FirstOrDefaultAsync(c => c.OwnerId == owner && c.Date == Day, cancel) is { } there)
         {
@@ -115,7 +105,7 @@ public sealed class CheckInModel(TrainingDb db, Guest guest, FigureAlbum album, 
             db.MorningChecks.Add(new MorningCheck(owner, said));
         }
 
-        await db.SaveChangesAsync(cancel);
+        return await db.SaveChangesAsync(cancel);
     }
 
     private async Task LoadAsync(CancellationToken cancel)

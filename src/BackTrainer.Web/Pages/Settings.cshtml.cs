@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using BackTrainer.Data;
 using BackTrainer.Domain.People;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages;
 
 /// <summary>What stands one step behind the five places.</summary>
-public sealed class SettingsModel(TrainingDb db, Guest guest) : PageModel
+public sealed class SettingsModel(TrainingDb db, WriteTurn turn, Guest guest) : PageModel
 {
     private const string Off = "off";
 
@@ -45,16 +44,8 @@ public sealed class SettingsModel(TrainingDb db, Guest guest) : PageModel
         }
 
         var owner = guest.Ensure();
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var person = await db.People.FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        if (person is null)
-        {
-            db.People.Add(person = new Person(owner));
-        }
-
-        person.RestFor(rest == Off ? new(IsOff: true) : new(Shift: int.Parse(rest!, CultureInfo.InvariantCulture)));
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        var time = rest == Off ? new RestTime(IsOff: true) : new(Shift: int.Parse(rest!, CultureInfo.InvariantCulture));
+        await turn.TakeAsync(db, () => db.ChangePersonAsync(owner, person => person.RestFor(time), cancel), cancel);
         return RedirectToPage(pageName: null, pageHandler: null, routeValues: null, fragment: "rest");
     }
 }

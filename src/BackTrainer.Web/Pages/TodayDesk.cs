@@ -24,7 +24,7 @@ public sealed record TodayNotes(MorningCheck? Check, IReadOnlyList<DayEffect> Ef
 public sealed record PlanOffers(DateOnly Today, Guid? Plan, DeloadOffer? Deload, EasyReturn? Return);
 
 /// <summary>Reads what there is to ask and to offer on a day.</summary>
-public sealed class TodayDesk(TrainingDb db, ExerciseLibrary library, TimeProvider clock)
+public sealed class TodayDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary library, TimeProvider clock)
 {
     /// <summary>What is asked of this person today.</summary>
     public async Task<TodayNotes> NotesAsync(Guid owner, CancellationToken cancel)
@@ -62,23 +62,21 @@ public sealed class TodayDesk(TrainingDb db, ExerciseLibrary library, TimeProvid
         var today = clock.LocalDay();
         var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(20).ToListAsync(cancel);
         var until = (WeeklyPlan.Current(plans, today)?.FirstDayAround(today) ?? today).AddDays(7);
-        if (await db.DeclinedOffers.FindAsync([owner, DeloadDue.Key], cancel) is { } there)
-        {
-            there.Extend(until);
-        }
-        else
-        {
-            db.DeclinedOffers.Add(new DeclinedOffer(owner, DeloadDue.Key, until));
-        }
+        await turn.TakeAsync(
+            db,
+            async () =>
+            {
+                if (await db.DeclinedOffers.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Rule == DeloadDue.Key, cancel) is { } there)
+                {
+                    there.Extend(until);
+                }
+                else
+                {
+                    db.DeclinedOffers.Add(new DeclinedOffer(owner, DeloadDue.Key, until));
+                }
 
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException fault) when (fault.IsRace())
-        {
-            // The button tapped twice: the other one was faster, and said the same.
-            db.ChangeTracker.Clear();
-        }
+                return await db.SaveChangesAsync(cancel);
+            },
+            cancel);
     }
 }

@@ -99,17 +99,18 @@ public sealed class OwnersOnlyTests(RunningApp app) : IClassFixture<RunningApp>
             Assert.Equal((404, nobodys.Json.ToJsonString()), (theirs.Status, theirs.Json.ToJsonString()));
         }
 
-        Assert.Equal(404, (await stranger.SendAsync("PUT", $"/api/sessions/{session}", fields)).Status);
         Assert.Equal(404, (await stranger.SendAsync("GET", $"/api/plans/{plan}")).Status);
         Assert.Equal(404, (await stranger.SendAsync("DELETE", $"/api/plans/{plan}")).Status);
-        var batch = await stranger.SendAsync("POST", "/api/sync", $$"""{ "operations": [{ "method": "PUT", "path": "/api/sessions/{{session}}", "body": {{fields}} }, { "method": "DELETE", "path": "/api/sessions/{{session}}" }] }""");
-        Assert.All(batch.Json!["results"]!.AsArray(), r => Assert.Equal(404, (int)r!["status"]!));
+
+        // Whoever chooses the id of somebody else's session or set begins one of their own.
+        Assert.Equal(201, (await stranger.SendAsync("PUT", $"/api/sessions/{session}", fields)).Status);
+        Assert.Equal(201, (await stranger.EnterAsync(session, set, 1, 3)).Status);
         var there = (await owner.SendAsync("GET", $"/api/sessions/{session}")).Json!;
         Assert.Equal((1, 8), ((int)there["revision"]!, (int)there["sets"]![0]!["reps"]!));
-
-        // The id of somebody else's set is free in another session.
-        var own = await stranger.BeginAsync();
-        Assert.Equal(201, (await stranger.EnterAsync(own, set, 1, 3)).Status);
+        var batch = await stranger.SendAsync("POST", "/api/sync", $$"""{ "operations": [{ "method": "DELETE", "path": "/api/sessions/{{session}}" }] }""");
+        Assert.Equal(200, (int)batch.Json!["results"]![0]!["status"]!);
+        Assert.Equal(404, (await stranger.SendAsync("GET", $"/api/sessions/{session}")).Status);
+        Assert.Equal(200, (await owner.SendAsync("GET", $"/api/sessions/{session}")).Status);
     }
 
     [Theory]

@@ -50,8 +50,8 @@ public sealed class OnePlanTests(RunningApp app) : IClassFixture<RunningApp>
         var form = (await (await browser.PlanFormAsync()).SendAsync()).Form("Keep");
         var own = await form.Fill("Form.PlanId", theirs.IdOf().ToString()).SendAsync();
         Assert.Equal(HttpStatusCode.OK, own.Status);
-        Assert.NotEqual(theirs.IdOf(), own.IdOf());
-        Assert.Equal(HttpStatusCode.OK, (await owner.OpenAsync(theirs.Address.AbsolutePath)).Status);
+        await own.Form("Delete").SendAsync();
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(theirs.Address.AbsolutePath)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await owner.OpenAsync(theirs.Address.AbsolutePath)).Status);
     }
 }

@@ -67,12 +67,15 @@ public sealed class OneSessionTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
-    public async Task Somebody_elses_session_is_no_place_to_begin()
+    public async Task Where_somebody_else_has_a_session_one_of_ones_own_begins()
     {
         using var browser = app.NewBrowser();
         var session = await browser.StartFreeAsync();
         using var stranger = app.NewBrowser();
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/sessions/{session.IdOf()}?free=true")).Status);
+        var own = await stranger.OpenAsync($"/sessions/{session.IdOf()}?free=true");
+        Assert.Equal(HttpStatusCode.OK, (await own.Form("Add").Fill("exercise", "nordic-curl").SendAsync()).Status);
+        Assert.NotNull((await stranger.OpenAsync($"/sessions/{session.IdOf()}")).Document.GetElementById("nordic-curl"));
+        Assert.Null((await browser.OpenAsync($"/sessions/{session.IdOf()}")).Document.GetElementById("nordic-curl"));
     }
 
     private async Task<Guid> PlanOfAsync(Guid session)

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>What happens to a plan as a whole: its name, its first day, pauses, missed sessions, a copy, the archive.</summary>
-public sealed class ManageModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class ManageModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;
@@ -62,15 +61,20 @@ public sealed class ManageModel(TrainingDb db, Guest guest, ExerciseLibrary libr
             return Page();
         }
 
-        // A second tap finds the copy that the first one made.
-        var made = await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == copy, cancel);
-        if (made?.OwnerId != Plan.OwnerId)
-        {
-            made = Plan.Copy(made is null && copy != Guid.Empty ? copy : Guid.CreateVersion7(), $"Copy of {Plan.Title}", day, clock.Utc());
-            db.Plans.Add(made);
-            await db.SaveChangesAsync(cancel);
-        }
+        var made = Plan.Copy(copy == Guid.Empty ? Guid.CreateVersion7() : copy, $"Copy of {Plan.Title}", day, clock.Utc());
+        await turn.TakeAsync(
+            db,
+            async () =>
+            {
+                // A second tap finds the copy that the first one made.
+                if (!await db.Plans.AnyAsync(p => p.OwnerId == made.OwnerId && p.Id == made.Id, cancel))
+                {
+                    db.Plans.Add(made);
+                }
 
+                return await db.SaveChangesAsync(cancel);
+            },
+            cancel);
         return RedirectToPage("/Plans/Plan", new { id = made.Id });
     }
 
@@ -95,21 +99,31 @@ public sealed class ManageModel(TrainingDb db, Guest guest, ExerciseLibrary libr
     /// <summary>Makes a change that says null, or shows what it says beside its field. Nobody else changes the plan meanwhile.</summary>
     private async Task<IActionResult> ChangeAsync(Guid id, string field, Func<string?> change, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        if (!await LoadAsync(id, cancel))
-        {
-            return NotFound();
-        }
+        var (isThere, fault) = await turn.TakeAsync(
+            db,
+            async () =>
+            {
+                if (!await LoadAsync(id, cancel))
+                {
+                    return (false, null);
+                }
 
-        if (change() is { } fault)
+                var said = change();
+                if (said is null)
+                {
+                    await db.SaveChangesAsync(cancel);
+                }
+
+                return (true, said);
+            },
+            cancel);
+        if (fault is not null)
         {
             ModelState.AddModelError(field, fault);
             return Page();
         }
 
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return RedirectToPage("/Plans/Plan", new { id });
+        return isThere ? RedirectToPage("/Plans/Plan", new { id }) : NotFound();
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)

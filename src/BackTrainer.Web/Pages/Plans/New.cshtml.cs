@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>The questions that a plan is built from, and the week that they give, shown before anything is kept.</summary>
-public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum album, Guest guest, TimeProvider clock) : PageModel
+public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary library, FigureAlbum album, Guest guest, TimeProvider clock) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -79,28 +79,22 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
             return Page();
         }
 
-        if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId != owner, cancel))
-        {
-            // Somebody else's plan is left alone.
-            Form.PlanId = Guid.CreateVersion7();
-        }
-
+        Form.PlanId = Form.PlanId == Guid.Empty ? Guid.CreateVersion7() : Form.PlanId;
         var title = string.IsNullOrWhiteSpace(Form.Title) ? PlanPreview.TitleOf(built.Request) : Form.Title.Trim();
-        db.Plans.Add(new WeeklyPlan(Form.PlanId, owner, title, built, clock.Utc()));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException fault) when (fault.IsRace())
-        {
-            // The same form, sent twice at once: the other one was faster.
-            db.ChangeTracker.Clear();
-            if (!await db.Plans.AnyAsync(p => p.Id == Form.PlanId && p.OwnerId == owner, cancel))
+        var plan = new WeeklyPlan(Form.PlanId, owner, title, built, clock.Utc());
+        await turn.TakeAsync(
+            db,
+            async () =>
             {
-                throw;
-            }
-        }
+                // The same form may be sent twice at once.
+                if (!await db.Plans.AnyAsync(p => p.OwnerId == owner && p.Id == plan.Id, cancel))
+                {
+                    db.Plans.Add(plan);
+                }
 
+                return await db.SaveChangesAsync(cancel);
+            },
+            cancel);
         return ToPlan();
     }
 
@@ -109,8 +103,8 @@ public sealed class NewModel(TrainingDb db, ExerciseLibrary library, FigureAlbum
         if (await BuildAsync(cancel) is { } built)
         {
             // The cookie is given with the button that keeps the plan, so that sending it twice at once is one guest with one plan.
-            guest.Ensure();
-            if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.Id == Form.PlanId, cancel))
+            var owner = guest.Ensure();
+            if (Form.PlanId == Guid.Empty || await db.Plans.AnyAsync(p => p.OwnerId == owner && p.Id == Form.PlanId, cancel))
             {
                 // A plan that was kept already stays as it is; this will be another one.
                 Form.PlanId = Guid.CreateVersion7();

@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One plan, a week at a time, with what every rule says of it.</summary>
-public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class PlanModel(
+    TrainingDb db, WriteTurn turn, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;
@@ -101,17 +102,10 @@ public sealed class PlanModel(TrainingDb db, SessionDesk desk, TodayDesk todayDe
         return Page();
     }
 
-    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel)
-    {
-        if (await FindAsync(id, cancel) is not { } plan)
-        {
-            return NotFound();
-        }
-
-        db.Plans.Remove(plan);
-        await db.SaveChangesAsync(cancel);
-        return RedirectToPage("/Plans/Index");
-    }
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel) =>
+        guest.Id is { } owner && await turn.TakeAsync(db, () => db.DeletePlanAsync(owner, id, cancel), cancel)
+            ? RedirectToPage("/Plans/Index")
+            : NotFound();
 
     private async Task<IReadOnlyDictionary<DateOnly, SessionSheet>> TargetsAsync(IReadOnlyCollection<DateOnly> begun, CancellationToken cancel)
     {

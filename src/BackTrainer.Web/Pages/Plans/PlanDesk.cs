@@ -1,4 +1,3 @@
-using System.Data;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
@@ -30,7 +29,7 @@ public sealed record PlanAtHand(WeeklyPlan Plan, IReadOnlyCollection<DateOnly> B
 public sealed record AskedEdit(PlanAtHand Plan, TriedEdit? Tried, Guid? Made);
 
 /// <summary>Where plans are changed by hand: one change at a time, each asked for once.</summary>
-public sealed class PlanDesk(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock)
+public sealed class PlanDesk(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock)
 {
     /// <summary>For looking exercises up.</summary>
     public ExerciseLibrary Library => library;
@@ -48,20 +47,21 @@ public sealed class PlanDesk(TrainingDb db, Guest guest, ExerciseLibrary library
     }
 
     /// <summary>Finds the plan, does something with it, and saves it; nobody else changes it meanwhile. Null where there is no such plan.</summary>
-    public async Task<T?> ChangeAsync<T>(Guid id, Func<PlanAtHand, T> verb, CancellationToken cancel)
-        where T : class
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        if (await FindAsync(id, cancel) is not { } plan)
+    public Task<T?> ChangeAsync<T>(Guid id, Func<PlanAtHand, T> verb, CancellationToken cancel)
+        where T : class => turn.TakeAsync<T?>(
+        db,
+        async () =>
         {
-            return null;
-        }
+            if (await FindAsync(id, cancel) is not { } plan)
+            {
+                return null;
+            }
 
-        var said = verb(plan);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return said;
-    }
+            var said = verb(plan);
+            await db.SaveChangesAsync(cancel);
+            return said;
+        },
+        cancel);
 
     /// <summary>
     /// Makes an edit that breaks no hard rule. One that misses advice anew is only made where <paramref name="isSeen"/>: whoever

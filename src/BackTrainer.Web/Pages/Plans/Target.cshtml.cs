@@ -11,10 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One target of a session or of a planned day: chosen over ours, changed, or taken back.</summary>
-public sealed class TargetModel(TrainingDb db, SessionDesk desk, DraftDesk drafts, Guest guest, TimeProvider clock) : PageModel
+public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk, DraftDesk drafts, Guest guest, TimeProvider clock) : PageModel
 {
-    private const int MostTries = 3;
-
     private TargetPlace _place;
     private Guid _owner;
 
@@ -61,28 +59,23 @@ public sealed class TargetModel(TrainingDb db, SessionDesk desk, DraftDesk draft
             return Page();
         }
 
-        for (var attempt = 1; ; attempt++)
-        {
-            if (await KeptAsync(cancel) is { } kept)
+        await turn.TakeAsync(
+            db,
+            async () =>
             {
-                kept.Change(wanted, clock.Utc());
-            }
-            else
-            {
-                db.OwnTargets.Add(new(Guid.CreateVersion7(), _owner, _place, Line.Exercise.Id, wanted, clock.Utc()));
-            }
+                if (await KeptAsync(cancel) is { } kept)
+                {
+                    kept.Change(wanted, clock.Utc());
+                }
+                else
+                {
+                    db.OwnTargets.Add(new(Guid.CreateVersion7(), _owner, _place, Line.Exercise.Id, wanted, clock.Utc()));
+                }
 
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return LocalRedirect(Back.Link);
-            }
-            catch (DbUpdateException fault) when (fault.IsRace() && attempt < MostTries)
-            {
-                // Another tab was faster: what is wanted goes over what it kept, or stands anew where it was taken back.
-                db.ChangeTracker.Clear();
-            }
-        }
+                return await db.SaveChangesAsync(cancel);
+            },
+            cancel);
+        return LocalRedirect(Back.Link);
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync(Guid? plan, Guid? session, string? day, string? exercise, CancellationToken cancel)
@@ -92,7 +85,7 @@ public sealed class TargetModel(TrainingDb db, SessionDesk desk, DraftDesk draft
             return NotFound();
         }
 
-        await db.OwnTargetsIn(_owner, _place).Where(o => o.Exercise == Line.Exercise.Id).ExecuteDeleteAsync(cancel);
+        await turn.TakeAsync(db, () => db.OwnTargetsIn(_owner, _place).Where(o => o.Exercise == Line.Exercise.Id).ExecuteDeleteAsync(cancel), cancel);
         return LocalRedirect(Back.Link);
     }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>Trunk holds: how they are tested, what was held, and what a difference adds to the plan.</summary>
-public sealed class TrunkModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class TrunkModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -66,27 +66,29 @@ public sealed class TrunkModel(TrainingDb db, Guest guest, ExerciseLibrary libra
         }
 
         var owner = guest.Ensure();
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var there = await db.TrunkTests.FirstOrDefaultAsync(t => t.Id == Form.Id, cancel);
-        if (there?.OwnerId == owner)
-        {
-            there.Correct(said.Day, said.Holds);
-        }
-        else
-        {
-            // Somebody else's test is left alone.
-            var id = there is null && Form.Id != Guid.Empty ? Form.Id : Guid.CreateVersion7();
-            db.TrunkTests.Add(new TrunkTest(id, owner, said.Day, said.Holds));
-        }
+        var id = Form.Id == Guid.Empty ? Guid.CreateVersion7() : Form.Id;
+        await turn.TakeAsync(
+            db,
+            async () =>
+            {
+                if (await db.TrunkTests.FirstOrDefaultAsync(t => t.OwnerId == owner && t.Id == id, cancel) is { } there)
+                {
+                    there.Correct(said.Day, said.Holds);
+                }
+                else
+                {
+                    db.TrunkTests.Add(new TrunkTest(id, owner, said.Day, said.Holds));
+                }
 
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+                return await db.SaveChangesAsync(cancel);
+            },
+            cancel);
         return RedirectToPage(new { saved = true });
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel)
     {
-        await db.TrunkTests.Where(t => t.Id == id && t.OwnerId == guest.Id).ExecuteDeleteAsync(cancel);
+        await turn.TakeAsync(db, () => db.TrunkTests.Where(t => t.OwnerId == guest.Id && t.Id == id).ExecuteDeleteAsync(cancel), cancel);
         return RedirectToPage();
     }
 

@@ -12,7 +12,7 @@ public sealed class DraftDesk(TrainingDb db, LogDesk log, Guest guest, TimeProvi
     /// <summary>The session as it would begin now; null where there is nothing of the kind for this guest, or it cannot be under this id.</summary>
     public async Task<TrainingSession?> DraftAsync(Guid id, SessionStart? start, CancellationToken cancel)
     {
-        if (start is null || id == Guid.Empty || await db.Sessions.AnyAsync(s => s.Id == id, cancel))
+        if (start is null || id == Guid.Empty || await db.Sessions.AnyAsync(s => s.OwnerId == guest.Id && s.Id == id, cancel))
         {
             return null;
         }

@@ -111,12 +111,6 @@ public sealed partial class LogDesk
 
     private async Task<LogAnswer> PutAsync(Guid owner, TrainingSession? session, PutSession put, CancellationToken cancel)
     {
-        if (session is null && await db.Sessions.AnyAsync(s => s.Id == put.Session, cancel))
-        {
-            // Somebody else's.
-            return new(LogOutcome.NotThere);
-        }
-
         if (Revisions.Of(put.Revision, session?.Revision ?? 0, false) is not WriteOutcome.Applied and var outcome)
         {
             return new(session is null ? LogAnswer.Of(outcome) : LogAnswer.Of(session.Put(put.Fields, put.Revision)), session);
@@ -178,7 +172,7 @@ public sealed partial class LogDesk
         {
             faults["planId"] = NoSuchPlan;
         }
-        else if (fields.PlannedDay is not null && await db.Sessions.AnyAsync(s => s.Id != id && s.PlanId == planId && s.PlannedDay == fields.PlannedDay, cancel))
+        else if (fields.PlannedDay is not null && await db.Sessions.AnyAsync(s => s.OwnerId == owner && s.Id != id && s.PlanId == planId && s.PlannedDay == fields.PlannedDay, cancel))
         {
             faults["plannedDay"] = DayIsTaken;
         }

@@ -23,7 +23,7 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
         },
         cancel);
 
-    /// <summary>Begins a session, unless it or another one of the same planned day is there already. Returns the one that is there then, or null where its id is not free.</summary>
+    /// <summary>Begins a session, unless it or another one of the same planned day is there already. Returns the one that is there then, or null where this one was deleted.</summary>
     public Task<Guid?> StartAsync(TrainingSession session, CancellationToken cancel) => turn.TakeAsync(
         db,
         async () =>
@@ -33,7 +33,7 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
                     && (s.Id == session.Id || (session.PlanId != null && s.PlanId == session.PlanId && s.PlannedDay == session.PlannedDay)))
                 .Select(s => (Guid?)s.Id)
                 .FirstOrDefaultAsync(cancel);
-            if (there is not null || !await IsFreeAsync(session.Id, session.OwnerId, cancel))
+            if (there is not null || await IsDeletedAsync(session.Id, session.OwnerId, cancel))
             {
                 return there;
             }
@@ -65,7 +65,4 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
 
     private async Task<TrainingSession?> FindAsync(Guid id, Guid? owner, CancellationToken cancel) =>
         owner is null ? null : await db.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OwnerId == owner, cancel);
-
-    private async Task<bool> IsFreeAsync(Guid id, Guid owner, CancellationToken cancel) =>
-        !await db.Sessions.AnyAsync(s => s.Id == id, cancel) && !await IsDeletedAsync(id, owner, cancel);
 }

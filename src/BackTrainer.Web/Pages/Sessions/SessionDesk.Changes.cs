@@ -54,10 +54,9 @@ public sealed partial class SessionDesk
         (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.Rest ?? RestTime.AsPlanned;
 
     /// <summary>Keeps a note and a rest of an exercise, over what was kept before.</summary>
-    public async Task KeepAsync(Guid owner, ExerciseId exercise, string? note, int? restSeconds, CancellationToken cancel)
-    {
-        const int mostTries = 3;
-        for (var attempt = 1; ; attempt++)
+    public Task KeepAsync(Guid owner, ExerciseId exercise, string? note, int? restSeconds, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        async () =>
         {
             if (await db.OwnExercises.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Exercise == exercise, cancel) is not { } own)
             {
@@ -65,19 +64,10 @@ public sealed partial class SessionDesk
                 db.OwnExercises.Add(own);
             }
 
-            try
-            {
-                own.Keep(note, restSeconds);
-                await db.SaveChangesAsync(cancel);
-                return;
-            }
-            catch (DbUpdateException) when (attempt < mostTries)
-            {
-                // Another tab kept something first.
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+            own.Keep(note, restSeconds);
+            return await db.SaveChangesAsync(cancel);
+        },
+        cancel);
 
     private async Task<ProgressionContext> ContextAsync(TrainingSession session, TrainingHistory history, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using System.Data;
 using BackTrainer.Data;
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Strength;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.You;
 
 /// <summary>Body mass and own weights: every target is then one that can be put together.</summary>
-public sealed class WeightsModel(TrainingDb db, Guest guest) : PageModel
+public sealed class WeightsModel(TrainingDb db, WriteTurn turn, Guest guest) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -35,17 +34,13 @@ public sealed class WeightsModel(TrainingDb db, Guest guest) : PageModel
         }
 
         var owner = guest.Ensure();
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var person = await db.People.FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        if (person is null)
+        void Keep(Person person)
         {
-            db.People.Add(person = new Person(owner));
+            person.Weigh(said.BodyMass, Form.BodyMassUnit);
+            person.Own(said.Kit);
         }
 
-        person.Weigh(said.BodyMass, Form.BodyMassUnit);
-        person.Own(said.Kit);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.TakeAsync(db, () => db.ChangePersonAsync(owner, Keep, cancel), cancel);
         return RedirectToPage(new { saved = true });
     }
 }
