@@ -177,6 +177,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BackTrainer.Domain.People.PersonalToken", b =>
                 {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -196,9 +199,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("TEXT");
 
@@ -207,18 +207,19 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("OwnerId", "Id");
 
                     b.HasIndex("Hash")
                         .IsUnique();
-
-                    b.HasIndex("OwnerId");
 
                     b.ToTable("PersonalTokens");
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.Planning.WeeklyPlan", b =>
                 {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -239,9 +240,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'[]'");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Pauses")
                         .IsRequired()
@@ -268,7 +266,7 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("OwnerId", "Id");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 
@@ -277,6 +275,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
                 {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -294,9 +295,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.Property<int?>("Load")
                         .HasColumnType("INTEGER")
                         .HasColumnName("LoadGrams");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT");
@@ -323,16 +321,16 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.Property<int>("Sets")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("OwnerId", "Id");
 
                     b.HasIndex("Exercise");
 
                     b.HasIndex("OwnerId", "PlannedDay");
 
-                    b.HasIndex("SessionId", "Exercise")
+                    b.HasIndex("OwnerId", "SessionId", "Exercise")
                         .IsUnique();
 
-                    b.HasIndex("PlanId", "PlannedDay", "Exercise")
+                    b.HasIndex("OwnerId", "PlanId", "PlannedDay", "Exercise")
                         .IsUnique();
 
                     b.ToTable("OwnTargets");
@@ -386,6 +384,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BackTrainer.Domain.Safety.TrunkTest", b =>
                 {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -396,10 +397,7 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
+                    b.HasKey("OwnerId", "Id");
 
                     b.HasIndex("OwnerId", "Date");
 
@@ -424,6 +422,9 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>
                 {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -444,9 +445,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.Property<string>("Notes")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("PainBefore")
@@ -499,11 +497,11 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasColumnName("RemovedSets")
                         .HasDefaultValueSql("'[]'");
 
-                    b.HasKey("Id");
+                    b.HasKey("OwnerId", "Id");
 
                     b.HasIndex("OwnerId", "StartedAt");
 
-                    b.HasIndex("PlanId", "PlannedDay")
+                    b.HasIndex("OwnerId", "PlanId", "PlannedDay")
                         .IsUnique();
 
                     b.ToTable("Sessions");
@@ -528,12 +526,12 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
                         .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("OwnerId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BackTrainer.Domain.Sessions.TrainingSession", null)
                         .WithMany()
-                        .HasForeignKey("SessionId")
+                        .HasForeignKey("OwnerId", "SessionId")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
@@ -541,11 +539,14 @@ namespace BackTrainer.Data.Migrations.Sqlite
                 {
                     b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
                         .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("OwnerId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("BackTrainer.Domain.Sessions.LoggedSet", "Sets", b1 =>
                         {
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("SessionId")
                                 .HasColumnType("TEXT");
 
@@ -597,11 +598,11 @@ namespace BackTrainer.Data.Migrations.Sqlite
                             b1.Property<int?>("Rir")
                                 .HasColumnType("INTEGER");
 
-                            b1.HasKey("SessionId", "Id");
+                            b1.HasKey("OwnerId", "SessionId", "Id");
 
                             b1.HasIndex("Exercise");
 
-                            b1.HasIndex("SessionId", "Exercise", "Kind", "Order")
+                            b1.HasIndex("OwnerId", "SessionId", "Exercise", "Kind", "Order")
                                 .IsUnique();
 
                             b1.ToTable("LoggedSets", (string)null);
@@ -613,7 +614,7 @@ namespace BackTrainer.Data.Migrations.Sqlite
                                 .IsRequired();
 
                             b1.WithOwner()
-                                .HasForeignKey("SessionId");
+                                .HasForeignKey("OwnerId", "SessionId");
                         });
 
                     b.Navigation("Sets");
