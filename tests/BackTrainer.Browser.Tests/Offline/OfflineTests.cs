@@ -135,6 +135,30 @@ public sealed class OfflineTests(House house)
     }
 
     [SkippableFact]
+    public async Task A_new_version_of_the_app_takes_the_queue_over_and_breaks_no_page()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        phone.Reception = Reception.AnswersLost;
+        await phone.TapAsync();
+        phone.Tunnel.LaterBuild = "later";
+        await phone.Page.EvaluateAsync("async () => { const there = await navigator.serviceWorker.ready; await there.update(); }");
+        await phone.Page.WaitForFunctionAsync("async () => (await caches.keys()).some(k => k.startsWith('build-later'))");
+        await phone.Page.WaitForFunctionAsync("async () => { const { installing, waiting } = await navigator.serviceWorker.ready; return !installing && !waiting; }");
+
+        // The page that was open goes on, and opens again without a network, with what it had kept.
+        phone.Reception = Reception.None;
+        await phone.TapAsync();
+        await phone.ReloadAsync();
+        await Expect(phone.Badge).ToHaveTextAsync("2 sets waiting");
+        await phone.TapAsync();
+        await phone.SettleAsync();
+        var sets = await trainee.SetsAsync();
+        Assert.Equal(3, sets.Count);
+        await phone.ShowsAsync(sets);
+    }
+
+    [SkippableFact]
     public async Task A_page_that_was_never_opened_says_so_and_one_that_was_opens()
     {
         using var trainee = await Trainee.BeginAsync(house, Exercises);

@@ -9,13 +9,14 @@ namespace BackTrainer.Browser.Tests.Offline;
 /// </summary>
 internal sealed class Schedule(House house, int seed) : IAsyncDisposable
 {
+    private const string Done = "button[data-planned]";
     private const int FewestSteps = 12, MostSteps = 24, MostTabs = 2, MostDaysOff = 400;
 
     private readonly Random _random = new(seed);
     private readonly List<Device> _devices = [];
     private readonly List<Wish> _wishes = [];
     private readonly List<string> _story = [];
-    private readonly Dictionary<IPage, (Row Row, string Before)> _undos = [];
+    private readonly Dictionary<IPage, (Row Row, string? Before)> _undos = [];
 
     /// <summary>Something that someone wanted in the log.</summary>
     /// <param name="Device">Where they said it.</param>
@@ -107,7 +108,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
             var set = device.RowOf(row.Id);
             await device.UnfoldAsync(row);
             await set.Locator("[name='Entry.Reps']").FillAsync($"{reps ?? 6}");
-            await EnterAsync(device, row, "button[data-planned]", await WordsAsync(set, reps ?? 6));
+            await EnterAsync(device, row, Done, await WordsAsync(set, reps ?? 6));
         }
     }
 
@@ -118,7 +119,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
             var (set, reps) = (device.RowOf(row.Id), _random.Next(1, 20));
             await device.UnfoldAsync(row);
             await set.Locator("[name='Entry.Reps']").FillAsync($"{reps}");
-            await EnterAsync(device, row, "button[data-planned]", await WordsAsync(set, reps));
+            await EnterAsync(device, row, Done, await WordsAsync(set, reps));
         }
     }
 
@@ -133,9 +134,23 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
     private async Task EnterAsync(Device device, Row row, string button, string text)
     {
         _story.Add($"{text} of {row.Exercise} {row.Order} after {row.Revision}");
-        await device.EnterAsync(row, set => set.Locator(button).ClickAsync());
+        Row entered;
+        try
+        {
+            entered = await device.EnterAsync(row, set => set.Locator(button).ClickAsync());
+        }
+        catch (TimeoutException) when (button != Done)
+        {
+            // Another device has changed the set since it was looked at, and there is nothing to press any more.
+            var there = (await device.RowsAsync()).Single(r => r.Id == row.Id);
+            Assert.True(there.Revision > row.Revision && there.State != row.State, Story);
+            return;
+        }
+
         _wishes.Add(new(device, row.Id, row.Revision, text, IsSure: true));
-        _undos[device.Page] = (row, row.Text);
+
+        // Where another device has changed the set at the same moment, nobody here knows what is taken back.
+        _undos[device.Page] = (row, entered.Revision == row.Revision + 1 ? row.Text : null);
     }
 
     private async Task UndoAsync(Device device)
@@ -146,7 +161,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
             var row = (await device.RowsAsync()).Single(r => r.Id == last.Row.Id);
             _story.Add($"undo {row.Exercise} {row.Order} after {row.Revision}");
             await device.EnterAsync(row, _ => undo.ClickAsync());
-            _wishes.Add(new(device, row.Id, row.Revision, last.Before, IsSure: true));
+            _wishes.Add(new(device, row.Id, row.Revision, last.Before ?? "", IsSure: last.Before is not null));
         }
     }
 
@@ -160,7 +175,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
             await device.UnfoldAsync(row);
             await set.Locator("[name='Entry.Reps']").FillAsync("6");
             _wishes.Add(new(device, row.Id, row.Revision, await WordsAsync(set, 6), IsSure: false));
-            await set.Locator("button[data-planned]").EvaluateAsync("b => { b.click(); }");
+            await set.Locator(Done).EvaluateAsync("b => { b.click(); }");
         }
 
         await device.KillTabAsync();

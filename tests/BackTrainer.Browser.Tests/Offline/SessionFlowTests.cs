@@ -44,6 +44,39 @@ public sealed class SessionFlowTests(House house)
     }
 
     [SkippableFact]
+    public async Task A_past_day_stays_that_day()
+    {
+        await using var person = await house.ComesAsync(Screen.Phone);
+        var day = DateTime.Now.AddDays(-10);
+        await person.Page.GotoAsync($"/sessions/{Guid.CreateVersion7()}?free=true&on={day:yyyy-MM-dd}T18:00");
+        await person.Page.WaitForFunctionAsync("() => document.querySelector('#session').dataset.ready === 'true'");
+        await person.Page.Locator(".suggestions button").First.ClickAsync();
+        var session = new SessionPage(person.Page);
+        await Expect(session.Progress).ToHaveTextAsync("0 of 3 sets");
+        await session.LogNextAsync();
+        await Expect(session.Saved).ToHaveTextAsync("Saved");
+        await person.Page.Locator("[data-finish]").ClickAsync();
+        await Expect(session.NextTime).ToBeVisibleAsync();
+        await Expect(person.Page.Locator("h1 + p")).ToContainTextAsync($"{day:dddd d MMMM yyyy}, 18:00");
+    }
+
+    [SkippableFact]
+    public async Task The_button_of_the_set_that_is_due_is_in_reach_of_a_thumb()
+    {
+        using var trainee = await Trainee.BeginAsync(house, "bent-over-barbell-row", "push-up");
+        await using var person = await house.ComesAsync(Screen.Phone, trainee.Cookies);
+        await ReadyAsync(person.Page, trainee);
+        var session = new SessionPage(person.Page);
+        for (var done = 0; done < 6; done++)
+        {
+            var button = (await session.Now.Locator("button[data-planned]").BoundingBoxAsync())!;
+            var dock = await person.Page.Locator("#dock").BoundingBoxAsync() is { Height: > 0 } box ? box.Y : Screen.Phone.Size.Height;
+            Assert.InRange(button.Y, Screen.Phone.Size.Height / 3f, dock - button.Height);
+            await session.LogNextAsync();
+        }
+    }
+
+    [SkippableFact]
     public async Task Nothing_shifts_from_the_first_set_to_the_last()
     {
         using var trainee = await Trainee.BeginAsync(house, "push-up", "bent-over-barbell-row");

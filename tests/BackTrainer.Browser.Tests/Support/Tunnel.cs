@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -48,6 +49,9 @@ internal sealed class Tunnel : IAsyncDisposable
 
     /// <summary>What it does now.</summary>
     public Reception Reception { get; set; } = Reception.Good;
+
+    /// <summary>A name for a build of the app that came after the one that runs, or null: its worker is another one.</summary>
+    public string? LaterBuild { get; set; }
 
     /// <summary>Where the device finds the server.</summary>
     public string Address => _app.Urls.First();
@@ -124,6 +128,13 @@ internal sealed class Tunnel : IAsyncDisposable
         }
 
         var content = await answer.Content.ReadAsByteArrayAsync();
+        if (LaterBuild is { } build && context.Request.Path == "/sw.js")
+        {
+            context.Response.Headers.ContentLength = null;
+            context.Response.Headers.ETag = default;
+            content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content).Replace("version: \"", $"version: \"{build}", StringComparison.Ordinal));
+        }
+
         if (content.Length > 0)
         {
             await context.Response.Body.WriteAsync(content);
@@ -133,7 +144,7 @@ internal sealed class Tunnel : IAsyncDisposable
     private static Func<HttpRequestMessage> Copy(HttpRequest request, string server, byte[] body)
     {
         var (method, path) = (new HttpMethod(request.Method), request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget);
-        var headers = request.Headers.Select(h => (h.Key, Values: h.Value.ToArray())).ToList();
+        var headers = request.Headers.Where(h => h.Key != "If-None-Match" || request.Path != "/sw.js").Select(h => (h.Key, Values: h.Value.ToArray())).ToList();
         return () =>
         {
             var copy = new HttpRequestMessage(method, server + path);

@@ -30,7 +30,8 @@ export const announce = (words) => text(document, "#said", words);
 /** A session that has not begun begins with what is entered first. */
 export async function begin() {
   if (root.dataset.draft === "true" && !(await fieldsOf(person, id))) {
-    await say(person, id, { ...drawn, revision: 0 }, { startedAt: new Date().toISOString() });
+    const startedAt = root.dataset.past === "true" ? drawn.startedAt : new Date().toISOString();
+    await say(person, id, { ...drawn, revision: 0 }, { startedAt });
   }
 }
 

@@ -9,7 +9,7 @@ import { watchRest } from "./rest.js";
 import { label, oneMore, read, root } from "./rows.js";
 import { onChange, sender, tell } from "./sender.js";
 import { drop, say, waiting } from "./store.js";
-import { fold, turn } from "./turn.js";
+import { fold, reach, turn } from "./turn.js";
 import { offer } from "./undo.js";
 
 /** @type {() => Promise<void>} */
@@ -189,6 +189,10 @@ try {
   await changed();
   send();
   watchOthers(person);
+  if (scrollY === 0 && !location.hash) {
+    reach();
+  }
+
   root.dataset.ready = "true";
 } catch {
   // Nothing can be kept here, as in some private windows; the forms work without.

@@ -2,6 +2,9 @@
 import { fieldsIn, formOf, label, root, rows, text } from "./rows.js";
 import { counted } from "./words.js";
 
+/** What is left free below the button of the set that is due, in pixels. */
+const GAP = 12;
+
 /** The set that is due, or undefined. */
 export const now = () => rows().find((row) => row.dataset.state === "now");
 
@@ -85,6 +88,18 @@ export function goOn(from, focused) {
   const box = place?.getBoundingClientRect();
   if (box && (box.top < 0 || box.bottom > innerHeight - 160)) {
     (from && next && from.parentElement === next.parentElement ? place : next?.closest(".sheet") ?? place)?.scrollIntoView({ block: "nearest" });
+  }
+
+  reach();
+}
+
+/** Scrolls as little as brings the button of the set that is due above the places and the dock. */
+export function reach() {
+  const button = now()?.querySelector("button[data-planned]")?.getBoundingClientRect();
+  const tops = [".dock", ".places"].map((part) => document.querySelector(part)?.getBoundingClientRect()).filter((box) => box && box.height > 0 && box.bottom >= innerHeight - 100 && box.top > innerHeight / 4);
+  const floor = Math.min(innerHeight, ...tops.map((box) => /** @type {DOMRect} */ (box).top)) - GAP;
+  if (button && button.bottom > floor) {
+    scrollBy(0, Math.ceil(button.bottom - floor));
   }
 }
 
