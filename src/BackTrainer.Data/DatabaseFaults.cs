@@ -1,16 +1,11 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Data;
 
 /// <summary>Faults of the database that are nobody's mistake.</summary>
 public static class DatabaseFaults
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Constraint = 19, Full = 13, CannotOpen = 14, Protocol = 15;
-
-    /// <summary>Another writer was faster: what is there now is another row, or the same one with other values.</summary>
-    public static bool IsRace(this DbUpdateException fault) =>
-        fault is DbUpdateConcurrencyException || fault.InnerException is SqliteException { SqliteErrorCode: Constraint };
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, Protocol = 15;
 
     /// <summary>
     /// Why the database takes nothing for now, in a sentence: its disk is full or cannot be written, or there are too many
@@ -23,6 +18,6 @@ public static class DatabaseFaults
         SqliteException { SqliteErrorCode: ReadOnly } => "The database of the server can only be read for now.",
         SqliteException { SqliteErrorCode: InputOutput or CannotOpen or Protocol } => "The server cannot reach its disk for now.",
         SqliteException { SqliteErrorCode: Busy or Locked } or TimeoutException => "The server has too much to write for now.",
-        _ => WhyNothingIsTaken(fault.InnerException),
+        _ => PostgreSqlFaults.WhyNothingIsTaken(fault) ?? WhyNothingIsTaken(fault.InnerException),
     };
 }

@@ -9,3 +9,10 @@ internal sealed class DesignTimeTrainingDb : IDesignTimeDbContextFactory<Trainin
     public TrainingDb CreateDbContext(string[] args) =>
         new((DbContextOptions<TrainingDb>)new DbContextOptionsBuilder<TrainingDb>().UseTrainingFile("design.db").Options);
 }
+
+/// <summary>The same for PostgreSQL, with <c>--context PostgreSqlTrainingDb</c>; no server is asked.</summary>
+internal sealed class DesignTimePostgreSqlTrainingDb : IDesignTimeDbContextFactory<PostgreSqlTrainingDb>
+{
+    public PostgreSqlTrainingDb CreateDbContext(string[] args) =>
+        new((DbContextOptions<PostgreSqlTrainingDb>)new DbContextOptionsBuilder<PostgreSqlTrainingDb>().UseTrainingServer("Host=nowhere").Options);
+}

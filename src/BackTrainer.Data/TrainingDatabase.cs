@@ -1,6 +1,8 @@
 using BackTrainer.Domain.Exercises;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 
 namespace BackTrainer.Data;
 
@@ -20,21 +22,60 @@ public static class TrainingDatabase
 
     /// <summary>SQLite in this file; what is committed is on the disk.</summary>
     public static DbContextOptionsBuilder UseTrainingFile(this DbContextOptionsBuilder options, string file) =>
-        options.UseSqlite(ConnectionString(file)).AddInterceptors(DurableWrites.Instance);
+        options.UseTrainingConnection(ConnectionString(file));
+
+    /// <summary>SQLite on this connection; what is committed is on the disk.</summary>
+    internal static DbContextOptionsBuilder UseTrainingConnection(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).AddInterceptors(DurableWrites.Instance);
+
+    /// <summary>A PostgreSQL server, or one that speaks its protocol; what may pass is tried again.</summary>
+    public static DbContextOptionsBuilder UseTrainingServer(this DbContextOptionsBuilder options, string connectionString) => options
+        .UseNpgsql(connectionString, server => server.ExecutionStrategy(dependencies => new PostgreSqlRetries(dependencies)))
+        .ReplaceService<IHistoryRepository, UnlockedHistory>();
 
     /// <summary>
-    /// Creates or migrates the database, in WAL mode so that readers never wait for a writer, and brings the library in.
+    /// Creates or migrates the database, SQLite in WAL mode so that readers never wait for a writer, and brings the library in.
     /// Doing it again changes nothing.
     /// </summary>
+    /// <exception cref="DatabaseException">The server cannot be used; the message says why and what to do.</exception>
     public static async Task<ExerciseLibrary> PrepareAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel = default)
     {
+        if (!db.Database.IsSqlite())
+        {
+            return await PrepareServerAsync(db, library, cancel);
+        }
+
         await db.Database.MigrateAsync(cancel);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
         return await BringInAsync(db, library, cancel);
     }
 
+    /// <summary>The same on a server, one web process at a time.</summary>
+    private static async Task<ExerciseLibrary> PrepareServerAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString());
+        try
+        {
+            // At the start of a machine the server may come later than we do.
+            await using var turn = await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => MigrationTurn.TakeAsync(connection.ToString(), stop), cancel);
+            await db.Database.MigrateAsync(cancel);
+            return await BringInAsync(db, library, cancel);
+        }
+        catch (Exception fault) when (PostgreSqlFaults.WhyItCannotStart(fault, $"The database '{connection.Database}' on {connection.Host}") is { } why)
+        {
+            throw new DatabaseException(why, fault);
+        }
+    }
+
     /// <summary>Rows follow the files: new ones are added, changed ones updated, missing ones retired but kept.</summary>
     private static async Task<ExerciseLibrary> BringInAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel)
+    {
+        using var turn = new WriteTurn();
+        await turn.TakeAsync(db, [], () => FollowAsync(db, library, cancel), cancel);
+        return new ExerciseLibrary(await db.Exercises.AsNoTracking().ToListAsync(cancel));
+    }
+
+    private static async Task<int> FollowAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel)
     {
         var rows = await db.Exercises.ToDictionaryAsync(e => e.Id, cancel);
         foreach (var exercise in library.Exercises)
@@ -54,7 +95,6 @@ public static class TrainingDatabase
             gone.IsRetired = true;
         }
 
-        await db.SaveChangesAsync(cancel);
-        return new ExerciseLibrary(await db.Exercises.AsNoTracking().ToListAsync(cancel));
+        return await db.SaveChangesAsync(cancel);
     }
 }

@@ -11,8 +11,20 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Data;
 
 /// <summary>The database: the library, and everyone's plans and sessions.</summary>
-public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : DbContext(options)
+public class TrainingDb : DbContext
 {
+    /// <summary>The database in an SQLite file.</summary>
+    public TrainingDb(DbContextOptions<TrainingDb> options)
+        : base(options)
+    {
+    }
+
+    /// <summary>The database of another provider.</summary>
+    protected TrainingDb(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     /// <summary>Every exercise, retired ones too.</summary>
     public DbSet<Exercise> Exercises => Set<Exercise>();
 

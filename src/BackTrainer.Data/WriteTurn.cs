@@ -5,26 +5,32 @@ namespace BackTrainer.Data;
 
 /// <summary>
 /// The one way to write. SQLite takes one writer, and whoever tries again and again until it is free may be overtaken for long:
-/// so writers are let in one at a time, in the order in which they came. A database server takes many, and tells some of them
-/// to try again.
+/// so writers are let in one at a time, in the order in which they came. On a database server they come one at a time for each
+/// person, from however many web processes, and what passes, such as a dropped connection, is gone through again.
 /// </summary>
 public sealed class WriteTurn : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>Does something in one transaction, as if nobody else wrote meanwhile: all of it is on the disk when this returns, or nothing is.</summary>
+    /// <summary>Does something for one person in one transaction: all of it is on the disk when this returns, or nothing is. Nobody else writes for them meanwhile.</summary>
     /// <param name="db">The database. It forgets what it has read before.</param>
+    /// <param name="owner">Whose rows are read and written.</param>
     /// <param name="work">
     /// What to do; it reads what it changes and saves by itself. It may be done again from the beginning, even where the first time
-    /// was written and only the answer got lost: so it makes no ids, and looks whether what it adds is there.
+    /// was written and only the answer got lost: so it makes no ids that others must not see twice, and looks whether what it adds
+    /// is there.
     /// </param>
     /// <param name="cancel">Gives up, as long as nothing is written.</param>
     /// <exception cref="TimeoutException">The turn did not come within <see cref="TrainingDatabase.BusySeconds"/>.</exception>
-    public async Task<T> TakeAsync<T>(TrainingDb db, Func<Task<T>> work, CancellationToken cancel = default)
+    public Task<T> TakeAsync<T>(TrainingDb db, Guid owner, Func<Task<T>> work, CancellationToken cancel = default) => TakeAsync(db, [owner], work, cancel);
+
+    /// <summary>The same for what belongs to several people, such as a guest and their account; or to nobody, as if nobody else wrote at all.</summary>
+    public async Task<T> TakeAsync<T>(TrainingDb db, IReadOnlyCollection<Guid> owners, Func<Task<T>> work, CancellationToken cancel = default)
     {
-        if (!db.Database.IsSqlite())
+        if (db is PostgreSqlTrainingDb server)
         {
-            return await WriteAsync(db, work, cancel);
+            var isolation = owners.Count > 0 ? IsolationLevel.ReadCommitted : IsolationLevel.Serializable;
+            return await WriteAsync(db, isolation, () => server.TakeTurnsAsync(owners, cancel), work, cancel);
         }
 
         if (!await _turn.WaitAsync(TimeSpan.FromSeconds(TrainingDatabase.BusySeconds), cancel))
@@ -34,7 +40,7 @@ public sealed class WriteTurn : IDisposable
 
         try
         {
-            return await WriteAsync(db, work, cancel);
+            return await WriteAsync(db, IsolationLevel.Serializable, () => Task.CompletedTask, work, cancel);
         }
         finally
         {
@@ -42,33 +48,31 @@ public sealed class WriteTurn : IDisposable
         }
     }
 
-    /// <summary>Adds one thing that has an id of its own.</summary>
-    public Task AddAsync<T>(TrainingDb db, T thing, CancellationToken cancel = default)
+    /// <summary>Adds one thing of a person that has an id of its own.</summary>
+    public Task AddAsync<T>(TrainingDb db, Guid owner, T thing, CancellationToken cancel = default)
         where T : class => TakeAsync(
         db,
+        owner,
         async () =>
         {
             var added = db.Add(thing);
-            if (await added.GetDatabaseValuesAsync(cancel) is null)
-            {
-                await db.SaveChangesAsync(cancel);
-            }
-
-            return true;
+            return await added.GetDatabaseValuesAsync(cancel) is null ? await db.SaveChangesAsync(cancel) : 0;
         },
         cancel);
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
-    private static Task<T> WriteAsync<T>(TrainingDb db, Func<Task<T>> work, CancellationToken cancel) => db.Database.CreateExecutionStrategy().ExecuteAsync(
-        async stop =>
-        {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
-            var said = await work();
-            await transaction.CommitAsync(stop);
-            return said;
-        },
-        cancel);
+    private static Task<T> WriteAsync<T>(TrainingDb db, IsolationLevel isolation, Func<Task> begin, Func<Task<T>> work, CancellationToken cancel) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(
+            async stop =>
+            {
+                db.ChangeTracker.Clear();
+                await using var transaction = await db.Database.BeginTransactionAsync(isolation, stop);
+                await begin();
+                var said = await work();
+                await transaction.CommitAsync(stop);
+                return said;
+            },
+            cancel);
 }

@@ -7,7 +7,6 @@ using BackTrainer.Web.Listing;
 using BackTrainer.Web.Pages;
 using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Serilog;
 
@@ -39,6 +38,7 @@ public static class BackTrainerApp
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
         });
         AddLogging(builder, folder);
+        builder.Services.AddTrainingDb(builder.Configuration.DatabaseIn(folder), folder);
         AddServices(builder.Services, folder, builder.Configuration["Library:Folder"]);
         GuestsApi.AddLimit(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(new SiteAddress(builder.Configuration));
@@ -72,12 +72,8 @@ public static class BackTrainerApp
         services.AddHostedService<DatabaseStart>();
         services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
         services.AddSingleton<FigureAlbum>();
-        services.AddDbContext<TrainingDb>(options => options.UseTrainingFile(folder.DatabaseFile));
-        services.AddSingleton<WriteTurn>();
-        services.AddDataProtection().SetApplicationName("BackTrainer").PersistKeysToFileSystem(new(folder.KeyFolder));
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
-        services.AddSingleton<PersonTag>();
         services.AddSingleton<Modules>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<LogDesk>();

@@ -12,3 +12,8 @@ catch (LibraryFileException fault)
     await Console.Error.WriteLineAsync($"BackTrainer cannot start. An exercise file is broken: {fault.Message}");
     return 1;
 }
+catch (DatabaseException fault)
+{
+    await Console.Error.WriteLineAsync($"BackTrainer cannot start. {fault.Message}");
+    return 1;
+}

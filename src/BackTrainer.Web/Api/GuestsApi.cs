@@ -59,7 +59,8 @@ internal static class GuestsApi
     private static async Task<IResult> CreateAsync(TrainingDb db, WriteTurn turn, TimeProvider clock, CancellationToken cancel)
     {
         var secret = PersonalToken.NewSecret();
-        await turn.AddAsync(db, new PersonalToken(Guid.CreateVersion7(), "First token", TokenScope.Write, secret, clock.Utc()), cancel);
+        var owner = Guid.CreateVersion7();
+        await turn.AddAsync(db, owner, new PersonalToken(owner, "First token", TokenScope.Write, secret, clock.Utc()), cancel);
         return Results.Json(new GuestBody(secret), statusCode: StatusCodes.Status201Created);
     }
 }

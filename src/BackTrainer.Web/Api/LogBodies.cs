@@ -1,6 +1,7 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
+using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Sessions;
 
 namespace BackTrainer.Web.Api;
@@ -117,6 +118,6 @@ internal static class Instants
         }
 
         var utc = at.Kind == DateTimeKind.Local ? at.ToUniversalTime() : at;
-        return new DateTime(Math.Clamp(utc.Ticks + clockOff.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
+        return new DateTime(Math.Clamp(utc.Ticks + clockOff.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Utc).ToMicroseconds();
     }
 }

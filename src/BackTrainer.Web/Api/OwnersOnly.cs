@@ -85,6 +85,7 @@ internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, Tim
         {
             await turn.TakeAsync(
                 db,
+                token.OwnerId,
                 () => db.PersonalTokens.Where(t => t.OwnerId == token.OwnerId && t.Id == token.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.LastUsedAt, now), cancel),
                 cancel);
         }

@@ -57,7 +57,7 @@ internal static class PlansApi
         }
 
         var plan = new WeeklyPlan(Guid.CreateVersion7(), guest.Id!.Value, PlanPreview.TitleOf(built!.Request), built, clock.Utc());
-        await turn.AddAsync(db, plan, context.RequestAborted);
+        await turn.AddAsync(db, plan.OwnerId, plan, context.RequestAborted);
         return Results.Created($"/api/plans/{plan.Id}", SavedPlanBody.Of(plan, library, today));
     }
 
@@ -73,7 +73,7 @@ internal static class PlansApi
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> DeleteAsync(Guid id, TrainingDb db, WriteTurn turn, Guest guest, CancellationToken cancel) =>
-        await turn.TakeAsync(db, () => db.DeletePlanAsync(guest.Id!.Value, id, cancel), cancel)
+        await turn.TakeAsync(db, guest.Id!.Value, () => db.DeletePlanAsync(guest.Id!.Value, id, cancel), cancel)
             ? Results.NoContent()
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 

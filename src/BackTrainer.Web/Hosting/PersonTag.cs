@@ -12,34 +12,18 @@ public sealed class PersonTag
     /// <summary>The header that answers carry it in, and that a request may carry to be refused where somebody else is asking.</summary>
     public const string HeaderName = "BackTrainer-Person";
 
-    private const int KeyBytes = 32, Letters = 24;
+    /// <summary>The length of its key, in bytes.</summary>
+    public const int KeyBytes = 32;
 
-    private readonly byte[] _key;
+    private const int Letters = 24;
 
-    /// <summary>Reads the key, or makes one that is not there yet.</summary>
-    public PersonTag(DataFolder folder)
-    {
-        var file = Path.Combine(folder.KeyFolder, "person-tag.key");
-        if (!File.Exists(file))
-        {
-            var made = $"{file}.{Guid.NewGuid():N}";
-            File.WriteAllBytes(made, RandomNumberGenerator.GetBytes(KeyBytes));
-            try
-            {
-                File.Move(made, file, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(file))
-            {
-                // Another process was faster.
-                File.Delete(made);
-            }
-        }
+    private readonly Lazy<byte[]> _key;
 
-        _key = File.ReadAllBytes(file);
-    }
+    /// <summary>A tag by the key that this reads when it is first needed.</summary>
+    public PersonTag(Func<byte[]> key) => _key = new(key, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The tag of an owner, or an empty text for nobody.</summary>
-    public string Of(Guid? owner) => owner is { } id ? Convert.ToHexStringLower(HMACSHA256.HashData(_key, id.ToByteArray()))[..Letters] : "";
+    public string Of(Guid? owner) => owner is { } id ? Convert.ToHexStringLower(HMACSHA256.HashData(_key.Value, id.ToByteArray()))[..Letters] : "";
 
     /// <summary>Puts the tag on pages and on answers of the API, and refuses requests that were meant for somebody else.</summary>
     internal static IApplicationBuilder Use(IApplicationBuilder app)

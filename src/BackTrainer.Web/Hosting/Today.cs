@@ -18,5 +18,8 @@ public static class Today
         TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);
 
     /// <summary>Now, in UTC.</summary>
-    public static DateTime Utc(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+    public static DateTime Utc(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.ToMicroseconds();
+
+    /// <summary>An instant as exactly as every database keeps it, so that what is answered is what will be read.</summary>
+    public static DateTime ToMicroseconds(this DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 }

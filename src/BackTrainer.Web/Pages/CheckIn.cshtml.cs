@@ -75,7 +75,7 @@ public sealed class CheckInModel(TrainingDb db, WriteTurn turn, Guest guest, Fig
         }
 
         var (owner, said) = (guest.Ensure(), Form.ToCheckIn(Day));
-        await turn.TakeAsync(db, () => KeepAsync(owner, said, cancel), cancel);
+        await turn.TakeAsync(db, owner, () => KeepAsync(owner, said, cancel), cancel);
         return Back();
     }
 
@@ -88,7 +88,7 @@ public sealed class CheckInModel(TrainingDb db, WriteTurn turn, Guest guest, Fig
 
         if (guest.Id is { } owner)
         {
-            await turn.TakeAsync(db, () => db.MorningChecks.Where(c => c.OwnerId == owner && c.Date == Day).ExecuteDeleteAsync(cancel), cancel);
+            await turn.TakeAsync(db, owner, () => db.MorningChecks.Where(c => c.OwnerId == owner && c.Date == Day).ExecuteDeleteAsync(cancel), cancel);
         }
 
         return Back();

@@ -45,7 +45,7 @@ public sealed class SettingsModel(TrainingDb db, WriteTurn turn, Guest guest) : 
 
         var owner = guest.Ensure();
         var time = rest == Off ? new RestTime(IsOff: true) : new(Shift: int.Parse(rest!, CultureInfo.InvariantCulture));
-        await turn.TakeAsync(db, () => db.ChangePersonAsync(owner, person => person.RestFor(time), cancel), cancel);
+        await turn.TakeAsync(db, owner, () => db.ChangePersonAsync(owner, person => person.RestFor(time), cancel), cancel);
         return RedirectToPage(pageName: null, pageHandler: null, routeValues: null, fragment: "rest");
     }
 }

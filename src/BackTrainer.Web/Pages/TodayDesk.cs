@@ -64,6 +64,7 @@ public sealed class TodayDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary lib
         var until = (WeeklyPlan.Current(plans, today)?.FirstDayAround(today) ?? today).AddDays(7);
         await turn.TakeAsync(
             db,
+            owner,
             async () =>
             {
                 if (await db.DeclinedOffers.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Rule == DeloadDue.Key, cancel) is { } there)

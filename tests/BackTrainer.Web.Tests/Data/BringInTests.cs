@@ -12,8 +12,6 @@ public sealed class BringInTests : IDisposable
     private readonly TempFolder _folder = new();
     private readonly LibraryFiles _files = new();
 
-    private string Database => Path.Combine(_folder.Path, "backtrainer.db");
-
     public void Dispose()
     {
         _files.Dispose();
@@ -22,13 +20,13 @@ public sealed class BringInTests : IDisposable
 
     private async Task<ExerciseLibrary> PrepareAsync()
     {
-        await using var db = Databases.Open(Database);
+        await using var db = TestDatabase.Open(_folder.Path);
         return await TrainingDatabase.PrepareAsync(db, LibraryFolder.Read(_files.Path));
     }
 
     private async Task<Guid> LogAsync(string exercise)
     {
-        await using var db = Databases.Open(Database);
+        await using var db = TestDatabase.Open(_folder.Path);
         var session = new TrainingSession(Guid.CreateVersion7(), Guid.NewGuid(), "Kept", DateTime.UtcNow);
         session.Enter(Guid.CreateVersion7(), new(exercise), SetKind.Work, 1, new SetResult(reps: 8), DateTime.UtcNow);
         db.Sessions.Add(session);
@@ -40,16 +38,19 @@ public sealed class BringInTests : IDisposable
     public async Task Bringing_the_library_in_twice_changes_nothing()
     {
         var first = await PrepareAsync();
-        await using (var db = Databases.Open(Database))
+        await using (var db = TestDatabase.Open(_folder.Path))
         {
             Assert.Equal(first.Exercises.Count, await db.Exercises.CountAsync());
-            await db.Database.ExecuteSqlRawAsync("CREATE TABLE Touched(Id TEXT); CREATE TRIGGER Watch AFTER UPDATE ON Exercises BEGIN INSERT INTO Touched VALUES (new.Id); END;");
+            await db.Database.ExecuteSqlRawAsync("CREATE TABLE \"Touched\" (\"Id\" TEXT)");
+            await db.Database.ExecuteSqlRawAsync(TestDatabase.IsPostgreSql
+                ? "CREATE RULE watch AS ON UPDATE TO \"Exercises\" DO ALSO INSERT INTO \"Touched\" VALUES (NEW.\"Id\")"
+                : "CREATE TRIGGER Watch AFTER UPDATE ON Exercises BEGIN INSERT INTO Touched VALUES (new.Id); END");
         }
 
         var second = await PrepareAsync();
         Assert.Equal(first.Exercises.Select(e => e.Id), second.Exercises.Select(e => e.Id));
-        await using var after = Databases.Open(Database);
-        Assert.Empty(await after.Database.SqlQueryRaw<string>("SELECT Id AS Value FROM Touched").ToListAsync());
+        await using var after = TestDatabase.Open(_folder.Path);
+        Assert.Empty(await after.Database.SqlQueryRaw<string>("SELECT \"Id\" AS \"Value\" FROM \"Touched\"").ToListAsync());
     }
 
     [Fact]
@@ -65,7 +66,7 @@ public sealed class BringInTests : IDisposable
         var library = await PrepareAsync();
         Assert.Equal("Pull-up, renamed", library[new("pull-up")].Name);
         Assert.Equal("Rest.", library[new("pull-up")].Steps[^1]);
-        await using var db = Databases.Open(Database);
+        await using var db = TestDatabase.Open(_folder.Path);
         Assert.Equal("pull-up", (await db.Sessions.SingleAsync(s => s.Id == session)).Sets.Single().Exercise.ToString());
     }
 
@@ -79,7 +80,7 @@ public sealed class BringInTests : IDisposable
         var library = await PrepareAsync();
         Assert.True(library[new("pull-up")].IsRetired);
         Assert.DoesNotContain(library.Exercises, e => e.Id.ToString() == "pull-up");
-        await using (var db = Databases.Open(Database))
+        await using (var db = TestDatabase.Open(_folder.Path))
         {
             Assert.Single((await db.Sessions.SingleAsync(s => s.Id == session)).Sets);
         }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Recovery;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Tests.Data;
 
-/// <summary>What is known of a person on a day, in a real file.</summary>
+/// <summary>What is known of a person on a day, in a real database.</summary>
 public sealed class PersonDayTests : IAsyncLifetime, IDisposable
 {
     private static readonly DateOnly Day = new(2026, 3, 5);
@@ -14,11 +15,9 @@ public sealed class PersonDayTests : IAsyncLifetime, IDisposable
 
     private readonly TempFolder _folder = new();
 
-    private string Database => Path.Combine(_folder.Path, "backtrainer.db");
-
     public async Task InitializeAsync()
     {
-        await using var db = Databases.Open(Database);
+        await using var db = TestDatabase.Open(_folder.Path);
         await TrainingDatabase.PrepareAsync(db, LibraryFolder.Read(LibraryFolder.Default));
     }
 
@@ -28,14 +27,14 @@ public sealed class PersonDayTests : IAsyncLifetime, IDisposable
 
     private async Task KeepAsync(params MorningCheck[] checks)
     {
-        await using var db = Databases.Open(Database);
+        await using var db = TestDatabase.Open(_folder.Path);
         db.MorningChecks.AddRange(checks);
         await db.SaveChangesAsync();
     }
 
     private async Task<IReadOnlyList<CheckIn>> CheckInsAsync(Guid owner, DateOnly day)
     {
-        await using var db = Databases.Open(Database);
+        await using var db = TestDatabase.Open(_folder.Path);
         return (await db.PersonDayAsync(owner, day)).CheckIns;
     }
 
@@ -63,14 +62,16 @@ public sealed class PersonDayTests : IAsyncLifetime, IDisposable
     public async Task A_morning_is_kept_once()
     {
         await KeepAsync(new MorningCheck(Owner, new(Day, 7)));
-        await Assert.ThrowsAsync<DbUpdateException>(() => KeepAsync(new MorningCheck(Owner, new(Day, 8))));
+        var fault = await Assert.ThrowsAnyAsync<Exception>(() => KeepAsync(new MorningCheck(Owner, new(Day, 8))));
+        Assert.IsAssignableFrom<DbException>(fault.GetBaseException());
+        Assert.Equal(7, Assert.Single(await CheckInsAsync(Owner, Day)).SleepHours);
     }
 
     [Fact]
     public async Task Soreness_that_is_corrected_is_kept()
     {
         await KeepAsync(new MorningCheck(Owner, new(Day, soreness: new Dictionary<Muscle, int> { [Muscle.Lats] = 3 })));
-        await using (var db = Databases.Open(Database))
+        await using (var db = TestDatabase.Open(_folder.Path))
         {
             (await db.MorningChecks.SingleAsync()).Correct(new(Day, soreness: new Dictionary<Muscle, int> { [Muscle.Lats] = 4 }));
             await db.SaveChangesAsync();

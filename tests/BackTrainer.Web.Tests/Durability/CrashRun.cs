@@ -41,7 +41,7 @@ public static class CrashRun
                 }
 
                 people.ForEach(p => p.MoveTo(address));
-                await CheckAsync(people, Path.Combine(folder, "backtrainer.db"));
+                await CheckAsync(people, folder);
                 say($"kill {kill} of {kills}: {people.Sum(p => p.Acknowledged)} changes acknowledged and all there, file ok, started in {restart.TotalMilliseconds:0} ms");
                 if (kill == kills)
                 {
@@ -66,6 +66,7 @@ public static class CrashRun
         {
             people.ForEach(p => p.Dispose());
             SqliteConnection.ClearAllPools();
+            TestDatabase.Drop(folder);
             Directory.Delete(folder, recursive: true);
         }
     }
@@ -85,7 +86,7 @@ public static class CrashRun
         }
     }
 
-    private static async Task CheckAsync(IReadOnlyList<LoggingClient> people, string file)
+    private static async Task CheckAsync(IReadOnlyList<LoggingClient> people, string folder)
     {
         foreach (var person in people)
         {
@@ -95,7 +96,12 @@ public static class CrashRun
             }
         }
 
-        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+        if (TestDatabase.IsPostgreSql)
+        {
+            return;
+        }
+
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "backtrainer.db")};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA integrity_check;";

@@ -61,6 +61,7 @@ public static class LoadRun
         finally
         {
             people.ForEach(p => p.Dispose());
+            TestDatabase.Drop(folder);
             Directory.Delete(folder, recursive: true);
         }
     }

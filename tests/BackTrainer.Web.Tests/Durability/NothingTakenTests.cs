@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Tests.Durability;
 
 /// <summary>A disk that is full, a file that cannot be written, a database that somebody holds: said, and nothing half stored.</summary>
-public sealed class NothingTakenTests(RunningApp app) : IClassFixture<RunningApp>
+public sealed class NothingTakenTests(AppOnAFile app) : IClassFixture<AppOnAFile>
 {
     private string Database => Path.Combine(app.Folder, "backtrainer.db");
 
@@ -101,13 +101,13 @@ public sealed class NothingTakenTests(RunningApp app) : IClassFixture<RunningApp
         await using var db = app.OpenDb();
         await using var other = app.OpenDb();
         using var gaveUp = new CancellationTokenSource();
-        await turn.TakeAsync(db, async () =>
+        await turn.TakeAsync(db, [], async () =>
         {
-            var waiting = turn.TakeAsync(other, () => Task.FromResult(1), gaveUp.Token);
+            var waiting = turn.TakeAsync(other, [], () => Task.FromResult(1), gaveUp.Token);
             await gaveUp.CancelAsync();
             return await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         });
-        await Assert.ThrowsAsync<InvalidOperationException>(() => turn.TakeAsync<int>(db, () => throw new InvalidOperationException()));
-        Assert.Equal(2, await turn.TakeAsync(other, () => Task.FromResult(2)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => turn.TakeAsync<int>(db, [], () => throw new InvalidOperationException()));
+        Assert.Equal(2, await turn.TakeAsync(other, [], () => Task.FromResult(2)));
     }
 }

@@ -10,7 +10,7 @@ public sealed class ProgramProcess : IDisposable
     public ProgramProcess(string dataFolder, string? libraryFolder = null, params IEnumerable<string> more)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
-        IEnumerable<string> arguments = [Path.Combine(AppContext.BaseDirectory, "BackTrainer.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. more];
+        IEnumerable<string> arguments = [Path.Combine(AppContext.BaseDirectory, "BackTrainer.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. TestDatabase.Arguments(dataFolder), .. more];
         foreach (var argument in libraryFolder is null ? arguments : [.. arguments, "--Library:Folder", libraryFolder])
         {
             start.ArgumentList.Add(argument);

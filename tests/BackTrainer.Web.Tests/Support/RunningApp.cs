@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BackTrainer.Web.Tests.Support;
 
 /// <summary>The real program on Kestrel with a data folder of its own; one for each test class.</summary>
-public sealed class RunningApp : IAsyncLifetime
+public class RunningApp : IAsyncLifetime
 {
     private WebApplication? _app;
 
@@ -30,12 +30,15 @@ public sealed class RunningApp : IAsyncLifetime
     /// <summary>A program's client: no cookies.</summary>
     public HttpClient NewClient() => new() { BaseAddress = Address };
 
-    /// <summary>The same database file, opened beside the program.</summary>
-    public TrainingDb OpenDb() => Databases.Open(Path.Combine(Folder, "backtrainer.db"));
+    /// <summary>The same database, opened beside the program.</summary>
+    public TrainingDb OpenDb() => IsFile ? Databases.Open(Path.Combine(Folder, "backtrainer.db")) : TestDatabase.Open(Folder);
+
+    /// <summary>Its database is a file of SQLite.</summary>
+    protected virtual bool IsFile => !TestDatabase.IsPostgreSql;
 
     public async Task InitializeAsync()
     {
-        _app = BackTrainerApp.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", Folder]);
+        _app = BackTrainerApp.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, .. IsFile ? [] : TestDatabase.Arguments(Folder)]);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
     }
@@ -52,7 +55,13 @@ public sealed class RunningApp : IAsyncLifetime
     }
 }
 
-/// <summary>A folder that goes when the test ends.</summary>
+/// <summary>The same on a file of SQLite, for what is said of files.</summary>
+public sealed class AppOnAFile : RunningApp
+{
+    protected override bool IsFile => true;
+}
+
+/// <summary>A folder that goes when the test ends, with the database that belongs to it.</summary>
 public sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Make();
@@ -64,11 +73,12 @@ public sealed class TempFolder : IDisposable
     internal static void Delete(string path)
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        TestDatabase.Drop(path);
         Directory.Delete(path, recursive: true);
     }
 }
 
-/// <summary>Database files without the program.</summary>
+/// <summary>Database files of SQLite without the program.</summary>
 public static class Databases
 {
     public static TrainingDb Open(string file) =>

@@ -64,6 +64,7 @@ public sealed class ManageModel(TrainingDb db, WriteTurn turn, Guest guest, Exer
         var made = Plan.Copy(copy == Guid.Empty ? Guid.CreateVersion7() : copy, $"Copy of {Plan.Title}", day, clock.Utc());
         await turn.TakeAsync(
             db,
+            made.OwnerId,
             async () =>
             {
                 // A second tap finds the copy that the first one made.
@@ -99,8 +100,14 @@ public sealed class ManageModel(TrainingDb db, WriteTurn turn, Guest guest, Exer
     /// <summary>Makes a change that says null, or shows what it says beside its field. Nobody else changes the plan meanwhile.</summary>
     private async Task<IActionResult> ChangeAsync(Guid id, string field, Func<string?> change, CancellationToken cancel)
     {
+        if (guest.Id is not { } owner)
+        {
+            return NotFound();
+        }
+
         var (isThere, fault) = await turn.TakeAsync(
             db,
+            owner,
             async () =>
             {
                 if (!await LoadAsync(id, cancel))

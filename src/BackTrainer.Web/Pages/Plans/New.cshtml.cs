@@ -84,6 +84,7 @@ public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary libr
         var plan = new WeeklyPlan(Form.PlanId, owner, title, built, clock.Utc());
         await turn.TakeAsync(
             db,
+            owner,
             async () =>
             {
                 // The same form may be sent twice at once.

@@ -47,9 +47,10 @@ public sealed class PlanDesk(TrainingDb db, WriteTurn turn, Guest guest, Exercis
     }
 
     /// <summary>Finds the plan, does something with it, and saves it; nobody else changes it meanwhile. Null where there is no such plan.</summary>
-    public Task<T?> ChangeAsync<T>(Guid id, Func<PlanAtHand, T> verb, CancellationToken cancel)
-        where T : class => turn.TakeAsync<T?>(
+    public async Task<T?> ChangeAsync<T>(Guid id, Func<PlanAtHand, T> verb, CancellationToken cancel)
+        where T : class => guest.Id is not { } owner ? null : await turn.TakeAsync<T?>(
         db,
+        owner,
         async () =>
         {
             if (await FindAsync(id, cancel) is not { } plan)

@@ -61,6 +61,7 @@ public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk,
 
         await turn.TakeAsync(
             db,
+            _owner,
             async () =>
             {
                 if (await KeptAsync(cancel) is { } kept)
@@ -85,7 +86,7 @@ public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk,
             return NotFound();
         }
 
-        await turn.TakeAsync(db, () => db.OwnTargetsIn(_owner, _place).Where(o => o.Exercise == Line.Exercise.Id).ExecuteDeleteAsync(cancel), cancel);
+        await turn.TakeAsync(db, _owner, () => db.OwnTargetsIn(_owner, _place).Where(o => o.Exercise == Line.Exercise.Id).ExecuteDeleteAsync(cancel), cancel);
         return LocalRedirect(Back.Link);
     }
 

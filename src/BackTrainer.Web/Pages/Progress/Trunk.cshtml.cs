@@ -69,6 +69,7 @@ public sealed class TrunkModel(TrainingDb db, WriteTurn turn, Guest guest, Exerc
         var id = Form.Id == Guid.Empty ? Guid.CreateVersion7() : Form.Id;
         await turn.TakeAsync(
             db,
+            owner,
             async () =>
             {
                 if (await db.TrunkTests.FirstOrDefaultAsync(t => t.OwnerId == owner && t.Id == id, cancel) is { } there)
@@ -88,7 +89,11 @@ public sealed class TrunkModel(TrainingDb db, WriteTurn turn, Guest guest, Exerc
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel)
     {
-        await turn.TakeAsync(db, () => db.TrunkTests.Where(t => t.OwnerId == guest.Id && t.Id == id).ExecuteDeleteAsync(cancel), cancel);
+        if (guest.Id is { } owner)
+        {
+            await turn.TakeAsync(db, owner, () => db.TrunkTests.Where(t => t.OwnerId == owner && t.Id == id).ExecuteDeleteAsync(cancel), cancel);
+        }
+
         return RedirectToPage();
     }
 

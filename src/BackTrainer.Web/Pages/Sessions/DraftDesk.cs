@@ -43,7 +43,9 @@ public sealed class DraftDesk(TrainingDb db, LogDesk log, Guest guest, TimeProvi
 
     /// <summary>Begins it, unless it has begun meanwhile. Returns the session that is there then, or null where it cannot begin.</summary>
     public async Task<Guid?> BeginAsync(Guid id, SessionStart? start, CancellationToken cancel) =>
-        await DraftAsync(id, start, cancel) is { } draft ? await log.StartAsync(draft, cancel) : null;
+        await DraftAsync(id, start, cancel) is { } draft ? await log.StartAsync(draft, cancel)
+        : await db.Sessions.AnyAsync(s => s.OwnerId == guest.Id && s.Id == id, cancel) ? id
+        : null;
 
     private async Task<TrainingSession?> FreeAsync(Guid id, SessionStart start, DateTime began, CancellationToken cancel)
     {
@@ -57,7 +59,7 @@ public sealed class DraftDesk(TrainingDb db, LogDesk log, Guest guest, TimeProvi
         var draft = new TrainingSession(id, owner, like?.Title ?? "Free session", began, easy: start.Size == SessionSize.Easy);
         if (like is not null)
         {
-            foreach (var exercise in like.Sets.Where(s => s.IsWork).Select(s => s.Exercise).Concat(like.AddedExercises).Distinct())
+            foreach (var exercise in like.Sets.Where(s => s.IsWork).OrderBy(s => s.DoneAt).ThenBy(s => s.Order).Select(s => s.Exercise).Concat(like.AddedExercises).Distinct())
             {
                 draft.Add(exercise);
             }

@@ -20,6 +20,7 @@ public sealed partial class LogDesk
     public Task<IReadOnlyList<T>> DoAsync<T>(Guid owner, IEnumerable<LogOperation> operations, Func<LogOperation, LogAnswer, T> say, CancellationToken cancel) =>
         turn.TakeAsync<IReadOnlyList<T>>(
             db,
+            owner,
             async () =>
             {
                 var said = new List<T>();

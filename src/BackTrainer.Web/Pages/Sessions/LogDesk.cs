@@ -8,11 +8,12 @@ namespace BackTrainer.Web.Pages.Sessions;
 public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider clock)
 {
     /// <summary>Finds a session, does something with it, and saves it; nobody else changes it meanwhile. False where it is not this owner's or not there.</summary>
-    public Task<bool> ChangeAsync(Guid id, Guid? owner, Action<TrainingSession> verb, CancellationToken cancel) => turn.TakeAsync(
+    public async Task<bool> ChangeAsync(Guid id, Guid? owner, Action<TrainingSession> verb, CancellationToken cancel) => owner is { } known && await turn.TakeAsync(
         db,
+        known,
         async () =>
         {
-            if (await FindAsync(id, owner, cancel) is not { } session)
+            if (await FindAsync(id, known, cancel) is not { } session)
             {
                 return false;
             }
@@ -26,6 +27,7 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
     /// <summary>Begins a session, unless it or another one of the same planned day is there already. Returns the one that is there then, or null where this one was deleted.</summary>
     public Task<Guid?> StartAsync(TrainingSession session, CancellationToken cancel) => turn.TakeAsync(
         db,
+        session.OwnerId,
         async () =>
         {
             var there = await db.Sessions
@@ -45,11 +47,12 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
         cancel);
 
     /// <summary>Deletes a session and remembers that; false where it is not this owner's or not there.</summary>
-    public Task<bool> DeleteAsync(Guid id, Guid? owner, CancellationToken cancel) => turn.TakeAsync(
+    public async Task<bool> DeleteAsync(Guid id, Guid? owner, CancellationToken cancel) => owner is { } known && await turn.TakeAsync(
         db,
+        known,
         async () =>
         {
-            if (await FindAsync(id, owner, cancel) is not { } session)
+            if (await FindAsync(id, known, cancel) is not { } session)
             {
                 return false;
             }
@@ -63,6 +66,6 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
     /// <summary>A session of this owner with this id was deleted.</summary>
     public Task<bool> IsDeletedAsync(Guid id, Guid owner, CancellationToken cancel) => db.DeletedSessions.AnyAsync(d => d.OwnerId == owner && d.Id == id, cancel);
 
-    private async Task<TrainingSession?> FindAsync(Guid id, Guid? owner, CancellationToken cancel) =>
-        owner is null ? null : await db.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OwnerId == owner, cancel);
+    private Task<TrainingSession?> FindAsync(Guid id, Guid owner, CancellationToken cancel) =>
+        db.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OwnerId == owner, cancel);
 }

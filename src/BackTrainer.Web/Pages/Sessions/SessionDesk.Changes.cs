@@ -56,6 +56,7 @@ public sealed partial class SessionDesk
     /// <summary>Keeps a note and a rest of an exercise, over what was kept before.</summary>
     public Task KeepAsync(Guid owner, ExerciseId exercise, string? note, int? restSeconds, CancellationToken cancel) => turn.TakeAsync(
         db,
+        owner,
         async () =>
         {
             if (await db.OwnExercises.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Exercise == exercise, cancel) is not { } own)

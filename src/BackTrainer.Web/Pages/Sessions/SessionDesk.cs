@@ -33,7 +33,7 @@ public sealed partial class SessionDesk(TrainingDb db, WriteTurn turn, ExerciseL
     {
         var (plan, _, day) = await PlannedAsync(session, cancel);
         var history = await db.HistoryAsync(
-            session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt.AddTicks(1), cancel);
+            session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt.AddMicroseconds(1), cancel);
         var today = clock.LocalDay();
 
         // How today's morning was says nothing of the next session.

@@ -40,7 +40,7 @@ public sealed class WeightsModel(TrainingDb db, WriteTurn turn, Guest guest) : P
             person.Own(said.Kit);
         }
 
-        await turn.TakeAsync(db, () => db.ChangePersonAsync(owner, Keep, cancel), cancel);
+        await turn.TakeAsync(db, owner, () => db.ChangePersonAsync(owner, Keep, cancel), cancel);
         return RedirectToPage(new { saved = true });
     }
 }
