@@ -43,9 +43,10 @@ public sealed class Proxy : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
+        var first = (uint)Interlocked.Increment(ref _turn);
         for (var tries = 0; tries < _servers.Length; tries++)
         {
-            var server = (int)((uint)Interlocked.Increment(ref _turn) % _servers.Length);
+            var server = (int)((first + tries) % _servers.Length);
             try
             {
                 await CarryAsync(context, body.ToArray(), _servers[server]);
