@@ -37,7 +37,7 @@ public static class TrainingDatabase
     /// Creates or migrates the database, SQLite in WAL mode so that readers never wait for a writer, and brings the library in.
     /// Doing it again changes nothing.
     /// </summary>
-    /// <exception cref="DatabaseException">The server cannot be used; the message says why and what to do.</exception>
+    /// <exception cref="DatabaseException">The server cannot be used, a newer program has changed the database, or another process does not come to an end with it.</exception>
     public static async Task<ExerciseLibrary> PrepareAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel = default)
     {
         if (!db.Database.IsSqlite())
@@ -45,7 +45,8 @@ public static class TrainingDatabase
             return await PrepareServerAsync(db, library, cancel);
         }
 
-        await db.Database.MigrateAsync(cancel);
+        await RefuseNewerAsync(db, cancel);
+        await MigrateAsync(db, cancel);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
         return await BringInAsync(db, library, cancel);
     }
@@ -58,6 +59,7 @@ public static class TrainingDatabase
         {
             // At the start of a machine the server may come later than we do.
             await using var turn = await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => MigrationTurn.TakeAsync(connection.ToString(), stop), cancel);
+            await RefuseNewerAsync(db, cancel);
             await db.Database.MigrateAsync(cancel);
             return await BringInAsync(db, library, cancel);
         }
@@ -65,6 +67,47 @@ public static class TrainingDatabase
         {
             throw new DatabaseException(why, fault);
         }
+    }
+
+    /// <summary>Refuses a database that a newer program has migrated: this one would write rows that the newer one misreads.</summary>
+    internal static async Task RefuseNewerAsync(TrainingDb db, CancellationToken cancel)
+    {
+        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations(), StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new DatabaseException(
+                $"The database was written by a newer BackTrainer than this one: it has '{unknown[^1]}', which this one does not know. Start the newer program, or restore a backup that is older. Nothing was changed.");
+        }
+    }
+
+    /// <summary>
+    /// Migrates, one process at a time. The row that EF Core keeps others out with stays behind where a process is killed
+    /// while it migrates, and every later one would wait for it for ever; the lock of the file system goes with the process.
+    /// </summary>
+    private static async Task MigrateAsync(TrainingDb db, CancellationToken cancel)
+    {
+        using var alone = await AloneAsync($"{new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource}.migrating", cancel);
+        if ((await db.Database.SqlQueryRaw<int>("SELECT 1 AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").ToListAsync(cancel)).Count > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancel);
+        }
+
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    private static async Task<FileLock> AloneAsync(string file, CancellationToken cancel)
+    {
+        for (var left = BusySeconds * 10; left > 0; left--)
+        {
+            if (FileLock.TryTake(file, isShared: false) is { } alone)
+            {
+                return alone;
+            }
+
+            await Task.Delay(100, cancel);
+        }
+
+        throw new DatabaseException("Another process has been bringing the database up to date for too long. End it and start again.");
     }
 
     /// <summary>Rows follow the files: new ones are added, changed ones updated, missing ones retired but kept.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Api;
@@ -7,8 +8,9 @@ using BackTrainer.Web.Listing;
 using BackTrainer.Web.Pages;
 using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Serilog;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackTrainer.Web;
 
@@ -31,35 +33,33 @@ public static class BackTrainerApp
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
-        var folder = DataFolder.From(builder.Configuration);
+        builder.Configuration.CheckAddresses();
+        var folder = DataFolder.From(builder.Configuration).Make();
+        var connections = builder.Configuration.Number("Limits:Connections", otherwise: 2000, least: 10, most: 1_000_000);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            RequestLimits.Apply(kestrel.Limits, connections);
         });
-        AddLogging(builder, folder);
+        var log = ProgramLog.Add(builder, folder);
+        var times = DrainTimes.From(builder.Configuration);
+        builder.Services.AddSingleton(times).Configure<HostOptions>(host => host.ShutdownTimeout = times.Most);
         builder.Services.AddTrainingDb(builder.Configuration.DatabaseIn(folder), folder);
         AddServices(builder.Services, folder, builder.Configuration["Library:Folder"]);
         GuestsApi.AddLimit(builder.Services, builder.Configuration);
+        SearchLimit.Add(builder.Services, builder.Configuration);
+        RequestLimits.AddTimes(builder.Services);
+        KnownProxies.Add(builder.Services, builder.Configuration);
+        MetricsServer.Add(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(new SiteAddress(builder.Configuration));
 
         var app = builder.Build();
         Use(app);
         Map(app);
+        app.Lifetime.ApplicationStarted.Register(log.Started);
         app.Lifetime.ApplicationStarted.Register(() =>
             Console.WriteLine($"BackTrainer is at {string.Join(" and ", app.Urls)}. Its data is in {folder.Path}."));
         return app;
-    }
-
-    private static void AddLogging(WebApplicationBuilder builder, DataFolder folder)
-    {
-        // The host's own Serilog integration is not in the package feed; the logger is made by hand.
-        var logger = new LoggerConfiguration()
-            .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(formatProvider: null)
-            .WriteTo.File(folder.LogFile, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 14, shared: true, formatProvider: null)
-            .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
     }
 
     private static void AddServices(IServiceCollection services, DataFolder folder, string? libraryFolder)
@@ -70,8 +70,10 @@ public static class BackTrainerApp
         services.AddSingleton(new LibraryStart(LibraryFolder.Read(libraryFolder)));
         services.AddSingleton(new LibraryDownload(libraryFolder));
         services.AddHostedService<DatabaseStart>();
+        services.AddHostedService<Draining>();
         services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
         services.AddSingleton<FigureAlbum>();
+        services.AddSingleton<SetsSaved>();
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
         services.AddSingleton<Modules>();
@@ -88,20 +90,25 @@ public static class BackTrainerApp
         });
         services.AddRazorComponents();
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddAntiforgery(antiforgery =>
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((antiforgery, accessor) => antiforgery.Cookie = new HostCookie("backtrainer-form", accessor)
         {
-            antiforgery.Cookie.Name = "backtrainer-form";
-            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
-            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            HttpOnly = true,
+            IsEssential = true,
+            Path = "/",
+            SameSite = SameSiteMode.Lax,
+            SecurePolicy = CookieSecurePolicy.SameAsRequest,
         });
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem =>
+            problem.ProblemDetails.Extensions["traceId"] = ProgramLog.TraceOf(Activity.Current));
         services.AddExceptionHandler<NothingTaken>();
         services.AddOpenApi();
-        services.AddHealthChecks().AddDbContextCheck<TrainingDb>(tags: ["ready"]);
+        services.AddHealthChecks().AddDbContextCheck<TrainingDb>(tags: ["ready"]).AddCheck<Draining>("stopping", tags: ["ready"]);
     }
 
     private static void Use(WebApplication app)
     {
+        KnownProxies.Use(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();
 
@@ -118,6 +125,7 @@ public static class BackTrainerApp
         });
         PersonTag.Use(app);
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAntiforgery();
     }
@@ -142,6 +150,14 @@ public static class BackTrainerApp
         SessionsApi.Map(own);
         SyncApi.Map(own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains("ready"),
+            ResultStatusCodes =
+            {
+                // It works, and is on its way out.
+                [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable,
+            },
+        });
     }
 }

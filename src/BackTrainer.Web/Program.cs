@@ -1,19 +1,3 @@
-using BackTrainer.Data;
-using BackTrainer.Web;
+using BackTrainer.Web.Commands;
 
-try
-{
-    await using var app = BackTrainerApp.Create(args);
-    await app.RunAsync();
-    return 0;
-}
-catch (LibraryFileException fault)
-{
-    await Console.Error.WriteLineAsync($"BackTrainer cannot start. An exercise file is broken: {fault.Message}");
-    return 1;
-}
-catch (DatabaseException fault)
-{
-    await Console.Error.WriteLineAsync($"BackTrainer cannot start. {fault.Message}");
-    return 1;
-}
+return await ProgramCommands.RunAsync(args);

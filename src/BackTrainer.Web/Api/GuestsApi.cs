@@ -26,7 +26,7 @@ internal static class GuestsApi
 
     public static void AddLimit(IServiceCollection services, IConfiguration configuration)
     {
-        var most = configuration.GetValue<int?>(LimitSetting) ?? GuestsAnHour;
+        var most = configuration.Number(LimitSetting, GuestsAnHour, least: 1, most: 1_000_000);
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -46,7 +46,7 @@ internal static class GuestsApi
     }
 
     /// <summary>The address, or the part of a version 6 address that one household has.</summary>
-    private static string Household(IPAddress? address)
+    internal static string Household(IPAddress? address)
     {
         if (address is null or { AddressFamily: not AddressFamily.InterNetworkV6 } or { IsIPv4MappedToIPv6: true })
         {

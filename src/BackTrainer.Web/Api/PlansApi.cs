@@ -17,21 +17,25 @@ internal static class PlansApi
     {
         app.MapPost("/api/plans/preview", PreviewAsync)
             .DisableAntiforgery()
+            .RequireRateLimiting(SearchLimit.Policy)
             .WithName("PreviewPlan")
             .WithSummary("The plan that the builder makes of a request, saved nowhere.")
             .Accepts<PlanRequestBody>("application/json")
             .Produces<PlanBody>()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         own.MapPost("/api/plans", SaveAsync)
+            .RequireRateLimiting(SearchLimit.Policy)
             .WithName("SavePlan")
             .WithSummary("The plan that the builder makes of a request, saved.")
             .Accepts<PlanRequestBody>("application/json")
             .Produces<SavedPlanBody>(StatusCodes.Status201Created)
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         own.MapGet("/api/plans", ListAsync).WithName("ListPlans").WithSummary($"The latest {MostListed} saved plans, newest first.")
             .Produces<IReadOnlyList<PlanSummaryBody>>();
         own.MapGet("/api/plans/{id:guid}", GetAsync).WithName("GetPlan").WithSummary("A saved plan as it is now, with what the rules say of it today.")
@@ -40,17 +44,18 @@ internal static class PlansApi
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PreviewAsync(HttpContext context, ExerciseLibrary library, TimeProvider clock)
+    private static async Task<IResult> PreviewAsync(HttpContext context, ExerciseLibrary library, TimeProvider clock, TrainingMeter meter)
     {
         var today = clock.LocalDay();
-        var (built, problem) = await BuildAsync(context, library, today);
+        var (built, problem) = await BuildAsync(context, library, meter, today);
         return problem ?? Results.Ok(PlanBody.Of(built!, library, today));
     }
 
-    private static async Task<IResult> SaveAsync(HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock)
+    private static async Task<IResult> SaveAsync(
+        HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock, TrainingMeter meter)
     {
         var today = clock.LocalDay();
-        var (built, problem) = await BuildAsync(context, library, today);
+        var (built, problem) = await BuildAsync(context, library, meter, today);
         if (problem is not null)
         {
             return problem;
@@ -77,7 +82,7 @@ internal static class PlansApi
             ? Results.NoContent()
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
-    private static async Task<(BuiltPlan? Built, IResult? Problem)> BuildAsync(HttpContext context, ExerciseLibrary library, DateOnly today)
+    private static async Task<(BuiltPlan? Built, IResult? Problem)> BuildAsync(HttpContext context, ExerciseLibrary library, TrainingMeter meter, DateOnly today)
     {
         var (body, problem) = await RequestBody.ReadAsync(context, new PlanRequestValidator(library, today));
         if (problem is not null)
@@ -86,6 +91,7 @@ internal static class PlansApi
         }
 
         var outcome = PlanBuilder.Build(body!.ToRequest(today), library, today);
+        meter.Built(outcome.Plan is not null);
         return outcome.Plan is { } plan ? (plan, null) : (null, Refused(outcome));
     }
 

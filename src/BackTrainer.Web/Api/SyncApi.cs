@@ -24,7 +24,7 @@ internal static class SyncApi
             .Accepts<SyncBody>("application/json").Produces<SyncAnswer>()
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task<IResult> SyncAsync(HttpContext context, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock)
+    private static async Task<IResult> SyncAsync(HttpContext context, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock, TrainingMeter meter)
     {
         var (body, problem) = await RequestBody.ReadAsync(context, new SyncValidator());
         if (problem is not null)
@@ -41,8 +41,10 @@ internal static class SyncApi
         var read = body.Operations.Select(o => Read(o!, library, off)).ToList();
         var answers = new Queue<OperationAnswer>(
             await log.DoAsync(guest.Id!.Value, read.Select(r => r.Operation).OfType<LogOperation>(), OperationAnswer.Of, context.RequestAborted));
+        var results = read.Select(r => r.Problem is { } fault ? OperationAnswer.Refused(fault) : answers.Dequeue()).ToList();
+        results.ForEach(r => meter.Synced(r.Outcome));
         return Results.Ok(new SyncAnswer(
-            [.. read.Select(r => r.Problem is { } fault ? OperationAnswer.Refused(fault) : answers.Dequeue())],
+            results,
             off == TimeSpan.Zero ? null : (long)off.TotalSeconds));
     }
 

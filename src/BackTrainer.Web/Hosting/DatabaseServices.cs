@@ -19,14 +19,14 @@ internal static class DatabaseServices
         var keys = services.AddDataProtection().SetApplicationName("BackTrainer");
         if (place.IsShared)
         {
-            services.AddDbContext<TrainingDb, PostgreSqlTrainingDb>(options => place.Use(options));
+            services.AddDbContext<TrainingDb, PostgreSqlTrainingDb>((provider, options) => place.Use(options).AddInterceptors(provider.GetRequiredService<SetsSaved>()));
             services.AddSingleton<SharedKeyRing>();
             services.AddOptions<KeyManagementOptions>().Configure<SharedKeyRing>((options, ring) => options.XmlRepository = ring);
             services.AddSingleton(provider => new PersonTag(() => provider.GetRequiredService<SharedKeyRing>().ReadOrMake("person-tag", PersonTag.KeyBytes)));
         }
         else
         {
-            services.AddDbContext<TrainingDb>(options => place.Use(options));
+            services.AddDbContext<TrainingDb>((provider, options) => place.Use(options).AddInterceptors(provider.GetRequiredService<SetsSaved>()));
             keys.PersistKeysToFileSystem(new(folder.KeyFolder));
             services.AddSingleton(new PersonTag(() => KeyFile.ReadOrMake(Path.Combine(folder.KeyFolder, "person-tag.key"), PersonTag.KeyBytes)));
         }

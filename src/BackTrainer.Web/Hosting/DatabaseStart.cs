@@ -21,10 +21,13 @@ public sealed class LibraryStart(ExerciseLibrary files)
 }
 
 /// <summary>Before the first request: the database is created or migrated, and the library brought in. A fault stops the start.</summary>
-internal sealed class DatabaseStart(IServiceScopeFactory scopes, LibraryStart start) : IHostedLifecycleService
+internal sealed class DatabaseStart(IServiceScopeFactory scopes, LibraryStart start, DataFolder folder) : IHostedLifecycleService, IDisposable
 {
+    private FileLock? _here;
+
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        _here = folder.Hold();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TrainingDb>();
         start.Library = await TrainingDatabase.PrepareAsync(db, start.Files, cancellationToken);
@@ -38,5 +41,11 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes, LibraryStart st
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StoppedAsync(CancellationToken cancellationToken)
+    {
+        Dispose();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _here?.Dispose();
 }

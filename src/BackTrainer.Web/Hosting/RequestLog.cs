@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace BackTrainer.Web.Hosting;
 
 /// <summary>One line a request, and nothing in it that says who: no query, no header, no address, no body.</summary>
-internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger, TrainingMeter meter)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -15,9 +15,11 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         finally
         {
+            var took = Stopwatch.GetElapsedTime(begin);
+            meter.Answered(context.Request.Method, context.Response.StatusCode, took);
             if (!path.StartsWithSegments("/health", StringComparison.Ordinal))
             {
-                Answered(context.Request.Method, path.Value ?? "/", context.Response.StatusCode, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+                Answered(context.Request.Method, path.Value ?? "/", context.Response.StatusCode, took.TotalMilliseconds);
             }
         }
     }

@@ -1,3 +1,5 @@
+using BackTrainer.Web.Hosting;
+
 namespace BackTrainer.Web.Listing;
 
 /// <summary>The address that others know this site by: a setting, else what the request came to.</summary>
@@ -9,7 +11,7 @@ public sealed class SiteAddress
     private readonly string? _given;
 
     /// <summary>The address of the setting.</summary>
-    /// <exception cref="InvalidOperationException">It is given, but is not an http or https address without query.</exception>
+    /// <exception cref="SettingException">It is given, but is not an http or https address without query.</exception>
     public SiteAddress(IConfiguration configuration)
     {
         var given = configuration[Setting];
@@ -21,7 +23,7 @@ public sealed class SiteAddress
         _given = Uri.TryCreate(given, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0
                 ? address.AbsoluteUri.TrimEnd('/')
-                : throw new InvalidOperationException($"The setting {Setting} is '{given}', which is not an address such as https://back.example.");
+                : throw Settings.Wrong(Setting, given, "an address such as https://back.example");
     }
 
     /// <summary>The address without a slash at its end.</summary>

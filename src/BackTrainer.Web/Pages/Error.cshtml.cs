@@ -30,7 +30,7 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
     public IReadOnlyList<Exercise> Near { get; private set; } = [];
 
     /// <summary>What finds the request in the log.</summary>
-    public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+    public string Trace => ProgramLog.TraceOf(Activity.Current);
 
     /// <summary>Whatever was asked, and however: the address alone says what happened, since the form may be what cannot be read.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
@@ -60,6 +60,7 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
             404 => ("There is nothing here", "The address may be mistyped, or what stood here was deleted or belongs to another browser. The library is a good place to go on."),
             405 => ("That cannot be done here", "Go back and try it from the page itself."),
             413 => ("That was too much at once", "Nothing was saved. Please send less."),
+            429 => ("That was a lot at once", "Nothing was changed. Please wait a minute and try again."),
             503 => ("Not saved", $"{DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error)} {NothingTaken.WhatNow}".Trim()),
             _ => ("Something went wrong on our side", "It was written to the log. What you saved before is safe. Please try again."),
         };

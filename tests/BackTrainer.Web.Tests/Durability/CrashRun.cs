@@ -11,7 +11,7 @@ namespace BackTrainer.Web.Tests.Durability;
 public static class CrashRun
 {
     /// <summary>Arguments that keep the program quiet and let everyone in.</summary>
-    public static readonly string[] Arguments = ["--Serilog:MinimumLevel:Default", "Warning", "--Limits:GuestsPerHour", "100000"];
+    public static readonly string[] Arguments = ["--Serilog:MinimumLevel:Default", "Warning", "--Limits:GuestsPerHour", "100000", "--Limits:SearchesPerMinute", "1000000"];
 
     private const int MostRequestsBeforeTheEnd = 150;
 

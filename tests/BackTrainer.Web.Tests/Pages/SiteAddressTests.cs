@@ -1,3 +1,4 @@
+using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Listing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -31,5 +32,5 @@ public sealed class SiteAddressTests
     [InlineData("https://back.example/?a=b")]
     [InlineData("https://me@back.example")]
     public void What_is_no_address_stops_the_start_with_the_name_of_the_setting(string setting) =>
-        Assert.Contains("Site:Address", Assert.Throws<InvalidOperationException>(() => Set(setting)).Message, StringComparison.Ordinal);
+        Assert.Contains("Site:Address", Assert.Throws<SettingException>(() => Set(setting)).Message, StringComparison.Ordinal);
 }

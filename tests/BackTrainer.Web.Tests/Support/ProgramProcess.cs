@@ -8,15 +8,50 @@ public sealed class ProgramProcess : IDisposable
     private readonly Process _process;
 
     public ProgramProcess(string dataFolder, string? libraryFolder = null, params IEnumerable<string> more)
+        : this("dotnet", [Program, "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. TestDatabase.Arguments(dataFolder), .. more, .. libraryFolder is null ? Array.Empty<string>() : ["--Library:Folder", libraryFolder]])
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
-        IEnumerable<string> arguments = [Path.Combine(AppContext.BaseDirectory, "BackTrainer.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. TestDatabase.Arguments(dataFolder), .. more];
-        foreach (var argument in libraryFolder is null ? arguments : [.. arguments, "--Library:Folder", libraryFolder])
+    }
+
+    private ProgramProcess(string file, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(file) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
         _process = Process.Start(start)!;
+    }
+
+    /// <summary>The built program.</summary>
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "BackTrainer.Web.dll");
+
+    /// <summary>The number that the system knows it by.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>Runs the program with these words and waits for its end.</summary>
+    public static async Task<(int Code, string Output, string Error)> RunAsync(params IEnumerable<string> words)
+    {
+        using var program = new ProgramProcess("dotnet", [Program, .. words]);
+        return await program.EndAsync();
+    }
+
+    /// <summary>Starts something else, such as a shell that starts the program.</summary>
+    public static ProgramProcess Start(string file, params IEnumerable<string> arguments) => new(file, arguments);
+
+    /// <summary>Asks it to stop, as a system does that shuts down.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Its exit code, once it has ended by itself after <see cref="AddressAsync"/>.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync(bound.Token);
+        return _process.ExitCode;
     }
 
     /// <summary>Where it answers, once it says so.</summary>

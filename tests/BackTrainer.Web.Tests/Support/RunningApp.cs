@@ -21,6 +21,9 @@ public class RunningApp : IAsyncLifetime
     /// <summary>The library as the program reads it.</summary>
     public ExerciseLibrary Library => _app!.Services.GetRequiredService<ExerciseLibrary>();
 
+    /// <summary>What the program is made of.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     /// <summary>The day of now as the program counts it.</summary>
     public static DateOnly Today => TimeProvider.System.LocalDay();
 
@@ -38,7 +41,7 @@ public class RunningApp : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _app = BackTrainerApp.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, .. IsFile ? [] : TestDatabase.Arguments(Folder)]);
+        _app = BackTrainerApp.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Limits:SearchesPerMinute", "100000", .. IsFile ? [] : TestDatabase.Arguments(Folder)]);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
     }

@@ -8,12 +8,14 @@ using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>The questions that a plan is built from, and the week that they give, shown before anything is kept.</summary>
-public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary library, FigureAlbum album, Guest guest, TimeProvider clock) : PageModel
+[EnableRateLimiting(SearchLimit.Policy)]
+public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary library, FigureAlbum album, Guest guest, TimeProvider clock, TrainingMeter meter) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -133,6 +135,11 @@ public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary libr
         }
 
         var outcome = ModelState.IsValid ? PlanBuilder.Build(body.ToRequest(today), library, today) : null;
+        if (outcome is not null)
+        {
+            meter.Built(outcome.Plan is not null);
+        }
+
         (Refusal, BoundReached) = (outcome?.Refusal, outcome?.BoundReached);
         return outcome?.Plan;
     }

@@ -1,11 +1,14 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>What stays, and the rest of the block built anew around it.</summary>
+[EnableRateLimiting(SearchLimit.Policy)]
 public sealed class RebuildModel(PlanDesk desk) : PageModel
 {
     /// <summary>The plan, with what is begun of it.</summary>

@@ -1,11 +1,13 @@
 // On every page: the worker that keeps the app on the device, and sending what was entered in a session that is not open now.
 
+import { workerAddress } from "./trusted.js";
+
 /** How long a page is looked at before more is fetched for times without a network, in milliseconds. */
 const IDLE = 10_000;
 
 async function work() {
   const isFirst = !navigator.serviceWorker.controller;
-  const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
   const { active } = await navigator.serviceWorker.ready;
   const paths = [...document.querySelectorAll("[data-ahead]")].map((e) => /** @type {HTMLElement} */ (e).dataset.ahead).filter(Boolean);
   if (isFirst) {
@@ -34,5 +36,3 @@ if ("serviceWorker" in navigator) {
 if (!document.getElementById("session")) {
   isKept().then((is) => is && import("./session/elsewhere.js")).catch(() => {});
 }
-
-export {};

@@ -17,13 +17,10 @@ let search;
 
 // Every card with what is searched and filtered, fetched once, when someone begins to look around.
 function load() {
-  const cardsPage = () => fetch("/exercises/cards").then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))));
-  loading ??= Promise.all([import("./search.js"), cardsPage()])
-    .then(([module, html]) => {
+  loading ??= Promise.all([import("./search.js"), import("./trusted.js").then(({ drawn }) => drawn("/exercises/cards"))])
+    .then(([module, part]) => {
       search = module;
-      const part = document.createElement("template");
-      part.innerHTML = html;
-      const root = /** @type {HTMLElement} */ (part.content.querySelector("ul"));
+      const root = /** @type {HTMLElement} */ (part.querySelector("ul"));
       kits = new Map((root.dataset.kits ?? "").split("|").map((kit) => kit.split("=")).map(([id, pieces]) => [id, search.words(pieces)]));
       cards = [...root.children].map(search.read);
       if (!address().params.has("page") && !form.querySelector("[role=alert]")) {

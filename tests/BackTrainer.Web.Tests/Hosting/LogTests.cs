@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.Json;
+using BackTrainer.Web.Tests.Support;
+
+namespace BackTrainer.Web.Tests.Hosting;
+
+public sealed class LogTests : IDisposable
+{
+    private readonly TempFolder _data = new();
+
+    public void Dispose() => _data.Dispose();
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    public async Task Every_line_has_the_trace_that_stands_on_error_pages_and_in_problem_answers(string format)
+    {
+        string page, problem;
+        using (var program = new ProgramProcess(_data.Path, more: ["--Logging:Format", format]))
+        {
+            var address = await program.AddressAsync();
+            using var browser = new Browser(address);
+            var missing = await browser.OpenAsync("/nowhere?q=secret");
+            Assert.Equal(HttpStatusCode.NotFound, missing.Status);
+            page = missing.TextOf("main p.small").Split(' ')[^1];
+            using var person = ApiPerson.Unknown(address);
+            problem = (string)(await person.SendAsync("GET", "/api/exercises/nothing")).Json!["traceId"]!;
+            program.Terminate();
+            Assert.Equal(0, await program.ExitCodeAsync());
+        }
+
+        Assert.All([page, problem], trace => Assert.Matches("^[0-9a-f]{32}$", trace));
+        var lines = File.ReadAllLines(Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "logs"))));
+        Assert.NotEmpty(lines);
+        foreach (var (trace, path) in new[] { (page, "/nowhere"), (problem, "/api/exercises/nothing") })
+        {
+            var line = Assert.Single(lines, l => l.Contains(path, StringComparison.Ordinal) && l.Contains(" 404 in", StringComparison.Ordinal));
+            Assert.Equal(trace, format == "json" ? TraceOf(line) : line.Split(' ')[4]);
+        }
+
+        Assert.All(lines, l => Assert.NotEqual("", format == "json" ? TraceOf(l) : l.Split(' ')[4]));
+        Assert.DoesNotContain(lines, l => l.Contains("secret", StringComparison.Ordinal));
+    }
+
+    private static string? TraceOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        Assert.True(json.RootElement.TryGetProperty("Timestamp", out _) && json.RootElement.TryGetProperty("Level", out _));
+        return json.RootElement.GetProperty("Properties").GetProperty("Trace").GetString();
+    }
+}
