@@ -17,7 +17,8 @@ internal sealed class ProgramLog : ILogEventEnricher
     /// <summary>The property that finds all lines of a request; it stands on error pages and in problem answers as well.</summary>
     public const string Trace = "Trace";
 
-    private const int FilesKept = 14;
+    /// <summary>How many days of log are kept.</summary>
+    public const int FilesKept = 14;
 
     private bool _isStarted;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace BackTrainer.Web.Hosting;
 
-/// <summary>One line a request, and nothing in it that says who: no query, no header, no address, no body.</summary>
+/// <summary>One line a request, and nothing in it that says who: no query, no header, no address, no body. Paths stay escaped, so that none can write a line of its own.</summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger, TrainingMeter meter)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -19,7 +19,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
             meter.Answered(context.Request.Method, context.Response.StatusCode, took);
             if (!path.StartsWithSegments("/health", StringComparison.Ordinal))
             {
-                Answered(context.Request.Method, path.Value ?? "/", context.Response.StatusCode, took.TotalMilliseconds);
+                Answered(context.Request.Method, path.ToUriComponent(), context.Response.StatusCode, took.TotalMilliseconds);
             }
         }
     }

@@ -11,10 +11,10 @@ internal static class Sitemap
 
     /// <summary>What is for everyone, and all that such a page needs.</summary>
     private static readonly string[] Open =
-        ["/$", "/exercises", "/principles", "/rules", LibraryDownload.Path, "/sitemap.xml", "/figures.svg", "/css/", "/js/", "/img/", "/icons/"];
+        ["/$", "/exercises", "/principles", "/privacy", "/rules", LibraryDownload.Path, "/sitemap.xml", "/figures.svg", "/css/", "/js/", "/img/", "/icons/"];
 
     /// <summary>The pages that are none of the exercises.</summary>
-    private static readonly string[] Others = ["/", "/exercises", "/exercises/figures", "/principles", "/rules"];
+    private static readonly string[] Others = ["/", "/exercises", "/exercises/figures", "/principles", "/privacy", "/rules"];
 
     public static void Map(IEndpointRouteBuilder app)
     {

@@ -33,6 +33,7 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
     public string Trace => ProgramLog.TraceOf(Activity.Current);
 
     /// <summary>Whatever was asked, and however: the address alone says what happened, since the form may be what cannot be read.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
         Show(DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) is not null ? StatusCodes.Status503ServiceUnavailable
             : int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 500);
