@@ -1,5 +1,6 @@
 using BackTrainer.Benchmarks;
 using BackTrainer.Web.Tests.Durability;
+using BackTrainer.Web.Tests.Fuzzing;
 using BenchmarkDotNet.Running;
 
 if (args is ["requests", ..])
@@ -24,6 +25,17 @@ if (args is ["load", ..])
 {
     var report = await LoadRun.RunAsync(Number(1, 64), TimeSpan.FromSeconds(Number(2, 20)), Number(3, Random.Shared.Next()), Console.WriteLine);
     foreach (var fault in report.Faults.Take(10))
+    {
+        Console.WriteLine(fault);
+    }
+
+    return report.Faults.Count == 0 ? 0 : 1;
+}
+
+if (args is ["fuzz", ..])
+{
+    var report = await FuzzRun.RunAsync(Number(1, 50_000), Number(2, Random.Shared.Next()), Console.WriteLine);
+    foreach (var fault in report.Faults.Take(20))
     {
         Console.WriteLine(fault);
     }

@@ -42,6 +42,23 @@ public sealed class LogTests : IDisposable
         Assert.DoesNotContain(lines, l => l.Contains("secret", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task No_path_writes_a_line_of_its_own()
+    {
+        using (var program = new ProgramProcess(_data.Path))
+        {
+            using var client = new HttpClient { BaseAddress = await program.AddressAsync() };
+            using var answer = await client.GetAsync(new Uri("/x%0D%0A2026-11-30%20forged%0Aline", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            program.Terminate();
+            Assert.Equal(0, await program.ExitCodeAsync());
+        }
+
+        var lines = File.ReadAllLines(Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "logs"))));
+        Assert.Contains(lines, l => l.Contains("GET /x%0D%0A2026-11-30%20forged%0Aline 404", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.StartsWith("line", StringComparison.Ordinal) || l.StartsWith("2026-11-30 forged", StringComparison.Ordinal));
+    }
+
     private static string? TraceOf(string line)
     {
         using var json = JsonDocument.Parse(line);

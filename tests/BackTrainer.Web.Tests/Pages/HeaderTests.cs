@@ -25,6 +25,7 @@ public sealed class HeaderTests(RunningApp app) : IClassFixture<RunningApp>
             Assert.Equal("same-origin", page.Headers["Referrer-Policy"]);
             Assert.DoesNotContain("Server", page.Headers.Keys);
             Assert.DoesNotContain("X-Powered-By", page.Headers.Keys);
+            Assert.DoesNotContain("Access-Control-Allow-Origin", page.Headers.Keys);
         }
     }
 

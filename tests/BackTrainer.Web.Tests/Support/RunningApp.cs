@@ -21,8 +21,8 @@ public class RunningApp : IAsyncLifetime
     /// <summary>The library as the program reads it.</summary>
     public ExerciseLibrary Library => _app!.Services.GetRequiredService<ExerciseLibrary>();
 
-    /// <summary>What the program is made of.</summary>
-    public IServiceProvider Services => _app!.Services;
+    /// <summary>The program.</summary>
+    public WebApplication App => _app!;
 
     /// <summary>The day of now as the program counts it.</summary>
     public static DateOnly Today => TimeProvider.System.LocalDay();
