@@ -58,7 +58,7 @@ public static class BackTrainerApp
         Map(app);
         app.Lifetime.ApplicationStarted.Register(log.Started);
         app.Lifetime.ApplicationStarted.Register(() =>
-            Console.WriteLine($"BackTrainer is at {string.Join(" and ", app.Urls)}. Its data is in {folder.Path}."));
+            log.Say($"BackTrainer is at {string.Join(" and ", app.Urls)}. Its data is in {folder.Path}."));
         return app;
     }
 

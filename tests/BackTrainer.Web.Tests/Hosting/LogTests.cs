@@ -43,6 +43,18 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public async Task On_request_everything_on_the_console_is_JSON()
+    {
+        using var program = ProgramProcess.Start("dotnet", ProgramProcess.Program, "--urls", "http://127.0.0.1:0", "--Data:Folder", _data.Path, "--Logging:Format", "json");
+        var output = program.EndAsync();
+        await UntilStartedAsync();
+        program.Terminate();
+        var (code, lines, error) = await output;
+        Assert.Equal((0, ""), (code, error));
+        Assert.All(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.NotEqual("", TraceOf(l)));
+    }
+
+    [Fact]
     public async Task No_path_writes_a_line_of_its_own()
     {
         using (var program = new ProgramProcess(_data.Path))
@@ -57,6 +69,22 @@ public sealed class LogTests : IDisposable
         var lines = File.ReadAllLines(Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "logs"))));
         Assert.Contains(lines, l => l.Contains("GET /x%0D%0A2026-11-30%20forged%0Aline 404", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, l => l.StartsWith("line", StringComparison.Ordinal) || l.StartsWith("2026-11-30 forged", StringComparison.Ordinal));
+    }
+
+    private async Task UntilStartedAsync()
+    {
+        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var logs = Path.Combine(_data.Path, "logs");
+        while (!Directory.Exists(logs) || !Directory.GetFiles(logs).Any(f => ReadShared(f).Contains("Application started", StringComparison.Ordinal)))
+        {
+            await Task.Delay(50, bound.Token);
+        }
+    }
+
+    private static string ReadShared(string file)
+    {
+        using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return reader.ReadToEnd();
     }
 
     private static string? TraceOf(string line)

@@ -5,6 +5,8 @@ namespace BackTrainer.Web.Tests.Support;
 /// <summary>The built program as a process of its own, which can be killed.</summary>
 public sealed class ProgramProcess : IDisposable
 {
+    private const string Is = "BackTrainer is at ";
+
     private readonly Process _process;
 
     public ProgramProcess(string dataFolder, string? libraryFolder = null, params IEnumerable<string> more)
@@ -60,12 +62,12 @@ public sealed class ProgramProcess : IDisposable
         using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (await _process.StandardOutput.ReadLineAsync(bound.Token) is { } line)
         {
-            if (line.StartsWith("BackTrainer is at ", StringComparison.Ordinal))
+            if (line.IndexOf(Is, StringComparison.Ordinal) is >= 0 and var place)
             {
                 // Nobody reads the rest, and a full pipe would stop the program.
                 _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-                return new Uri(line.Split(' ')[3].TrimEnd('.'));
+                return new Uri(line[(place + Is.Length)..].Split(' ')[0].TrimEnd('.'));
             }
         }
 
