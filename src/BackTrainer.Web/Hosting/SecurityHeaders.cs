@@ -15,7 +15,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>Nothing of the device but what pages ask for: the screen that stays on, and passkeys.</summary>
     private static readonly string Permissions = string.Join(", ", new[]
     {
-        "accelerometer", "bluetooth", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts",
+        "accelerometer", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts",
         "magnetometer", "microphone", "midi", "payment", "serial", "usb", "window-management", "xr-spatial-tracking",
     }.Select(feature => $"{feature}=()").Concat(["publickey-credentials-create=(self)", "publickey-credentials-get=(self)", "screen-wake-lock=(self)"]));
 

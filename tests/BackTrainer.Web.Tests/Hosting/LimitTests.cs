@@ -50,6 +50,55 @@ public sealed class LimitTests : IDisposable
         Assert.StartsWith("HTTP/1.1 414", await RawAsync(address, $"GET /{new string('a', 9000)} HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_body_that_does_not_come_is_given_up()
+    {
+        using var program = new ProgramProcess(_data.Path);
+        var address = await program.AddressAsync();
+        Assert.StartsWith("HTTP/1.1 4", await RawAsync(address, $"POST /api/plans/preview HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{{"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_connections_than_there_may_be_are_closed_and_those_there_are_go_on()
+    {
+        using var program = new ProgramProcess(_data.Path, more: ["--Limits:Connections", "10"]);
+        var address = await program.AddressAsync();
+        var clients = new List<TcpClient>();
+        try
+        {
+            for (var n = 0; n < 10; n++)
+            {
+                clients.Add(new TcpClient());
+                await clients[n].ConnectAsync(address.Host, address.Port);
+                Assert.StartsWith("HTTP/1.1 200", await AskAsync(clients[n], address), StringComparison.Ordinal);
+            }
+
+            using var more = new TcpClient();
+            await more.ConnectAsync(address.Host, address.Port);
+            Assert.Equal("", await AskAsync(more, address));
+            Assert.StartsWith("HTTP/1.1 200", await AskAsync(clients[0], address), StringComparison.Ordinal);
+        }
+        finally
+        {
+            clients.ForEach(c => c.Dispose());
+        }
+    }
+
+    /// <summary>The beginning of the answer; empty where the connection is closed.</summary>
+    private static async Task<string> AskAsync(TcpClient client, Uri address)
+    {
+        try
+        {
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /health/live HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"));
+            var answer = new byte[2000];
+            return Encoding.ASCII.GetString(answer, 0, await client.GetStream().ReadAsync(answer));
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
     private static async Task<string> RawAsync(Uri address, string request)
     {
         using var client = new TcpClient();
