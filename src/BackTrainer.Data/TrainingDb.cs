@@ -1,3 +1,4 @@
+using BackTrainer.Data.Accounts;
 using BackTrainer.Data.Mapping;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
@@ -52,6 +53,12 @@ public class TrainingDb : DbContext
     /// <summary>What people keep of single exercises: notes that come back, and rests of their own.</summary>
     public DbSet<OwnExercise> OwnExercises => Set<OwnExercise>();
 
+    /// <summary>Accounts; the id of one is the owner of everything in it.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Devices that are signed in to accounts.</summary>
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+
     /// <summary>Trunk holds that people tested.</summary>
     public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
 
@@ -99,6 +106,10 @@ public class TrainingDb : DbContext
         modelBuilder.ApplyConfiguration(new DeclinedOfferMapping());
         modelBuilder.ApplyConfiguration(new PersonMapping());
         modelBuilder.ApplyConfiguration(new PersonalTokenMapping());
+        modelBuilder.ApplyConfiguration(new AccountMapping());
+        modelBuilder.ApplyConfiguration(new AccountSecretMapping());
+        modelBuilder.ApplyConfiguration(new AccountPasskeyMapping());
+        modelBuilder.ApplyConfiguration(new SignInMapping());
         modelBuilder.ApplyConfiguration(new OwnExerciseMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
         modelBuilder.ApplyConfiguration(new OwnTargetMapping());

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Accounts;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
@@ -8,8 +9,8 @@ using BackTrainer.Web.Listing;
 using BackTrainer.Web.Pages;
 using BackTrainer.Web.Pages.Plans;
 using BackTrainer.Web.Pages.Sessions;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackTrainer.Web;
@@ -76,6 +77,7 @@ public static class BackTrainerApp
         services.AddSingleton<SetsSaved>();
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
+        services.AddAccounts();
         services.AddSingleton<Modules>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<LogDesk>();
@@ -86,13 +88,14 @@ public static class BackTrainerApp
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new HandlerNeeded());
+            pages.Conventions.AddFolderApplicationModelConvention("/Account", page => page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None }));
             pages.Conventions.AddPageRoute("/Plans/Target", "/sessions/{session:guid}/target");
         });
         services.AddRazorComponents();
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddAntiforgery();
-        services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((antiforgery, accessor) => antiforgery.Cookie = new HostCookie("backtrainer-form", accessor)
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie = new CookieBuilder
         {
+            Name = "backtrainer-form",
             HttpOnly = true,
             IsEssential = true,
             Path = "/",
@@ -109,6 +112,7 @@ public static class BackTrainerApp
     private static void Use(WebApplication app)
     {
         KnownProxies.Use(app);
+        HostCookies.Use(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();
 
@@ -123,9 +127,11 @@ public static class BackTrainerApp
             pages.UseExceptionHandler("/error/500");
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
+        WhoIsThis.Use(app);
         PersonTag.Use(app);
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseAuthorization();
         app.UseRateLimiter();
         app.UseAntiforgery();
     }

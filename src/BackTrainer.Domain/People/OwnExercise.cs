@@ -37,4 +37,7 @@ public sealed class OwnExercise
         ArgumentOutOfRangeException.ThrowIfGreaterThan(restSeconds ?? 0, Prescription.LongestRest, nameof(restSeconds));
         (Note, RestSeconds) = (string.IsNullOrWhiteSpace(note) ? null : note.Trim(), restSeconds);
     }
+
+    /// <summary>Takes over from another what was not kept here: what is here stays.</summary>
+    public void FillFrom(OwnExercise other) => Keep(Note ?? other.Note, RestSeconds ?? other.RestSeconds);
 }

@@ -56,4 +56,16 @@ public sealed class Person
         _ = kit.ToWeights();
         Kit = kit;
     }
+
+    /// <summary>Takes over from another what was not said here: what is here stays.</summary>
+    public void FillFrom(Person other)
+    {
+        if (BodyMass is null)
+        {
+            (BodyMass, BodyMassUnit) = (other.BodyMass, other.BodyMassUnit);
+        }
+
+        Kit = Kit.IsEmpty ? other.Kit : Kit;
+        Rest = Rest == RestTime.AsPlanned ? other.Rest : Rest;
+    }
 }

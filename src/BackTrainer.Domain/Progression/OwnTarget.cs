@@ -131,6 +131,16 @@ public sealed class OwnTarget
         (Load, Rir, Reason, SetAt) = (wanted.Load, wanted.Rir, wanted.Reason, now);
     }
 
+    /// <summary>Wants what another one says, where that was said later.</summary>
+    public void TakeNewer(OwnTarget other)
+    {
+        if (other.SetAt > SetAt)
+        {
+            (Sets, Reps, HoldSeconds, DistanceMeters) = (other.Sets, other.Reps, other.HoldSeconds, other.DistanceMeters);
+            (Load, Rir, Reason, SetAt) = (other.Load, other.Rir, other.Reason, other.SetAt);
+        }
+    }
+
     /// <summary>The target to train by: this one in place of ours. It decides nothing, so it counts as neither up nor down.</summary>
     public NextTarget Over(NextTarget ours) => ours with
     {

@@ -12,10 +12,11 @@ public sealed class MorningCheck
     /// <summary>Keeps a check-in for its day.</summary>
     /// <param name="owner">Whose it is.</param>
     /// <param name="said">The answers.</param>
-    public MorningCheck(Guid owner, CheckIn said)
+    /// <param name="at">Now, in UTC; the default where that is not known.</param>
+    public MorningCheck(Guid owner, CheckIn said, DateTime at = default)
     {
         (OwnerId, Date) = (owner, said.Date);
-        Take(said);
+        Take(said, at);
     }
 
     /// <summary>Whose it is.</summary>
@@ -39,21 +40,24 @@ public sealed class MorningCheck
     /// <summary>A cold, a fever or another passing illness.</summary>
     public bool Unwell { get; private set; }
 
+    /// <summary>When they were given last, in UTC; the default where that is not known.</summary>
+    public DateTime SaidAt { get; private set; }
+
     /// <summary>The answers together.</summary>
     public CheckIn Said => new(Date, SleepHours, Readiness, Soreness, PainNow, Unwell);
 
     /// <summary>Corrects every answer at once.</summary>
     /// <exception cref="ArgumentException">The answers are of another day.</exception>
-    public void Correct(CheckIn said)
+    public void Correct(CheckIn said, DateTime at = default)
     {
         if (said.Date != Date)
         {
             throw new ArgumentException($"These answers are of {said.Date:d MMMM yyyy} and not of {Date:d MMMM yyyy}.", nameof(said));
         }
 
-        Take(said);
+        Take(said, at);
     }
 
-    private void Take(CheckIn said) =>
-        (SleepHours, Readiness, Soreness, PainNow, Unwell) = (said.SleepHours, said.Readiness, said.Soreness, said.PainNow, said.Unwell);
+    private void Take(CheckIn said, DateTime at) =>
+        (SleepHours, Readiness, Soreness, PainNow, Unwell, SaidAt) = (said.SleepHours, said.Readiness, said.Soreness, said.PainNow, said.Unwell, at);
 }

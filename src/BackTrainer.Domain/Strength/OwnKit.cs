@@ -38,6 +38,9 @@ public sealed record OwnKit
     /// <summary>From one notch of a stack to the next, or null.</summary>
     public decimal? MachineStep { get; init; }
 
+    /// <summary>Nothing was said.</summary>
+    public bool IsEmpty => Bar is null && TrapBar is null && MachineStep is null && Plates.Count + Dumbbells.Count + Kettlebells.Count == 0;
+
     /// <summary>The weights that this makes.</summary>
     /// <param name="pieces">The equipment that is trained with; it decides which way an exercise is done. Null for the way that is named first.</param>
     /// <exception cref="ArgumentOutOfRangeException">A weight or a number is outside its range.</exception>

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace BackTrainer.Web.Hosting;
 
 /// <summary>
-/// Whose data this request may see. Until there are accounts that is a guest: a browser is known by a long-lived cookie
-/// that is signed and encrypted by the server, and another browser is another guest; a program is known by a personal
-/// token. The cookie is only given where something is about to be kept.
+/// Whose data this request may see. Somebody who is signed in is their account; else a browser is a guest, known by a
+/// long-lived cookie that is signed and encrypted by the server, and another browser is another guest; a program is known by a
+/// personal token. The cookie is only given where something is about to be kept, and it never opens what an account guards.
 /// </summary>
 public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider protection, TimeProvider clock)
 {
@@ -24,7 +24,7 @@ public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider
     private Guid? _id;
     private bool _read;
 
-    /// <summary>The guest of this request, or null for a browser that is not known.</summary>
+    /// <summary>Who this request is from, or null for a browser that is not known.</summary>
     public Guid? Id
     {
         get
@@ -39,7 +39,7 @@ public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider
         }
     }
 
-    /// <summary>The guest of this request; a new one where there was none.</summary>
+    /// <summary>Who this request is from; a new guest where it was not known.</summary>
     public Guid Ensure()
     {
         if (Id is { } known)
@@ -53,8 +53,18 @@ public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider
         return id;
     }
 
-    /// <summary>Says who it is, known by something other than the cookie.</summary>
-    internal void Be(Guid owner) => (_id, _read) = (owner, true);
+    /// <summary>The guest of this browser's cookie, whoever is signed in; null where there is none.</summary>
+    internal Guid? OfCookie() => Read();
+
+    /// <summary>Says who it is, known by something other than the cookie; null for nobody.</summary>
+    internal void Be(Guid? owner) => (_id, _read) = (owner, true);
+
+    /// <summary>Takes the cookie back: from now on this browser is nobody.</summary>
+    internal void Forget()
+    {
+        Http.Response.Cookies.Delete(CookieName, Options());
+        Be(null);
+    }
 
     private Guid? Read()
     {
@@ -96,16 +106,18 @@ public sealed class Guest(IHttpContextAccessor accessor, IDataProtectionProvider
         Http.Response.Cookies.Append(
             CookieName,
             _protector.Protect($"{id:N}|{clock.GetUtcNow().ToUnixTimeSeconds()}"),
-            new CookieOptions
-            {
-                HttpOnly = true,
-                IsEssential = true,
-                SameSite = SameSiteMode.Lax,
-                Secure = Http.Request.IsHttps,
-                MaxAge = TimeSpan.FromDays(Days),
-                Path = "/",
-            });
+            Options());
     }
+
+    private CookieOptions Options() => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = Http.Request.IsHttps,
+        MaxAge = TimeSpan.FromDays(Days),
+        Path = "/",
+    };
 
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("There is no request.");
 }

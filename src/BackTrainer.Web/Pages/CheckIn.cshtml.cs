@@ -98,11 +98,11 @@ public sealed class CheckInModel(TrainingDb db, WriteTurn turn, Guest guest, Fig
     {
         if (await db.MorningChecks.FirstOrDefaultAsync(c => c.OwnerId == owner && c.Date == Day, cancel) is { } there)
         {
-            there.Correct(said);
+            there.Correct(said, clock.Utc());
         }
         else
         {
-            db.MorningChecks.Add(new MorningCheck(owner, said));
+            db.MorningChecks.Add(new MorningCheck(owner, said, clock.Utc()));
         }
 
         return await db.SaveChangesAsync(cancel);
