@@ -155,6 +155,7 @@ public static class BackTrainerApp
         PlansApi.Map(app, own);
         SessionsApi.Map(own);
         SyncApi.Map(own);
+        ExportApi.Map(own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {

@@ -38,6 +38,9 @@ public sealed class AccountLinks(UserManager<Account> accounts, Letters letters,
     public void SendChanged(string email, string what) => letters.Send(new(
         email, "Your BackTrainer account was changed", $"{what} If this was not you, ask for a new password now.", Address("/account/forgot")));
 
+    /// <summary>Says that an account is gone.</summary>
+    public void SendErased(string email) => letters.Send(new(email, "Your BackTrainer account is erased", "Your account was erased as you asked, with everything in it."));
+
     /// <summary>The token of a link, or null where it is not one.</summary>
     public static string? Read(string? code)
     {

@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.DataProtection;
 namespace BackTrainer.Web.Accounts;
 
 /// <summary>
-/// Says to the next page that a guest's data was carried over, and under which tag the browser may still hold what it has not
-/// sent. It stands in a cookie that this server signs and that lasts minutes.
+/// Says to the next page what just happened to somebody's data: that it was carried over, and under which tag the browser may
+/// still hold what it has not sent, or that it was erased. It stands in a cookie that this server signs and that lasts minutes.
 /// </summary>
 public sealed class CarriedNote(IHttpContextAccessor accessor, IDataProtectionProvider protection)
 {
+    /// <summary>What is left where everything was erased.</summary>
+    public const string Erased = "erased";
+
     private const string CookieName = "backtrainer-carried";
     private const int Minutes = 10;
 

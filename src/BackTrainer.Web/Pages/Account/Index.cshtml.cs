@@ -9,12 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Account;
 
 /// <summary>What there is to an account, and the devices that are signed in to it.</summary>
-public sealed class IndexModel(TrainingDb db, Entrance entrance, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, Entrance entrance, CarriedNote note, TimeProvider clock) : PageModel
 {
     private static readonly Dictionary<string, string> Notes = new(StringComparer.Ordinal)
     {
         ["password"] = "Your password is changed, and every other device is signed out.",
         ["address"] = "Your new address counts from now on.",
+        ["codes-off"] = "Signing in asks for no code any more.",
         ["device"] = "That device is signed out.",
         ["others"] = "Every other device is signed out.",
     };
@@ -37,11 +38,16 @@ public sealed class IndexModel(TrainingDb db, Entrance entrance, TimeProvider cl
     /// <summary>What was just done, or null.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>Whoever was here before went out, or erased everything; null where neither was just done.</summary>
+    public string? Gone { get; private set; }
+
     public async Task OnGetAsync(bool made, bool @out, string? changed, CancellationToken cancel)
     {
+        Gone = note.Take() == CarriedNote.Erased ? CarriedNote.Erased : @out ? "out" : null;
         Note = made ? "Your account is ready. What you logged in this browser is in it."
             : @out ? "You are signed out, and this device shows nothing of yours."
-            : changed is not null && Notes.TryGetValue(changed, out var note) ? note : null;
+            : Gone == CarriedNote.Erased ? "Everything of yours is erased."
+            : changed is not null && Notes.TryGetValue(changed, out var said) ? said : null;
         if (Entrance.DeviceOf(User) is not var (owner, device))
         {
             return;

@@ -75,7 +75,8 @@ const forgetPages = async (but) =>
 async function fetchPage(request) {
   const response = await fetch(request);
   await learn(response);
-  if (response.ok && !response.redirected && response.type === "basic") {
+  const isSecret = response.headers.get("Cache-Control")?.includes("no-store");
+  if (response.ok && !response.redirected && !isSecret && response.type === "basic") {
     const pages = await caches.open(PAGES + (response.headers.get("BackTrainer-Person") ?? ""));
     await pages.put(request.url, response.clone());
     for (const old of (await pages.keys()).slice(0, -MOST_PAGES)) {

@@ -1,0 +1,29 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Exports;
+using BackTrainer.Web.Hosting;
+using Microsoft.Net.Http.Headers;
+
+namespace BackTrainer.Web.Api;
+
+/// <summary>What someone has here, to take along: all of it as JSON, and the sets as a table.</summary>
+internal static class ExportApi
+{
+    public static void Map(IEndpointRouteBuilder own)
+    {
+        own.MapGet("/api/export", (HttpContext context, TrainingDb db, Guest guest, TimeProvider clock) =>
+            Send(context, "application/json", $"backtrainer-{clock.LocalDay():yyyy-MM-dd}.json", cancel => ExportDocument.WriteAsync(db, guest.Id!.Value, clock.Utc(), context.Response.BodyWriter, cancel)))
+            .WithName("Export").WithSummary("Everything of this person as one JSON document, version 1.").Produces(StatusCodes.Status200OK, contentType: "application/json");
+        own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) =>
+            Send(context, "text/csv; charset=utf-8", $"backtrainer-sets-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => SetTable.WriteAsync(db, library, guest.Id!.Value, context.Response.Body, cancel)))
+            .WithName("ExportSets").WithSummary("Every set of this person as CSV.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
+    }
+
+    private static Task Send(HttpContext context, string type, string name, Func<CancellationToken, Task> write)
+    {
+        context.Response.ContentType = type;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        return write(context.RequestAborted);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Exports;
+
+/// <summary>Every set of one person as a table, for a spreadsheet: CSV by RFC 4180, in UTF-8, one line a set.</summary>
+public static class SetTable
+{
+    /// <summary>The names of the columns.</summary>
+    public const string Head = "session_id,started_at,session,easy,exercise,exercise_name,kind,set,reps,load_kg,hold_seconds,distance_m,reps_in_reserve,form,skipped,note,done_at";
+
+    /// <summary>Writes it.</summary>
+    public static async Task WriteAsync(TrainingDb db, ExerciseLibrary library, Guid owner, Stream to, CancellationToken cancel)
+    {
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await writer.WriteAsync($"{Head}\r\n");
+        await foreach (var session in db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            foreach (var set in session.Sets.OrderBy(s => s.DoneAt).ThenBy(s => s.Order))
+            {
+                await writer.WriteAsync($"{Line(session, set, library)}\r\n");
+            }
+        }
+    }
+
+    private static string Line(TrainingSession session, LoggedSet set, ExerciseLibrary library) => string.Join(',',
+        session.Id, Moment(session.StartedAt), Text(session.Title), session.IsEasyIn(set.Exercise) ? "yes" : "no", set.Exercise, Text(library.Find(set.Exercise)?.Name ?? ""),
+        set.Kind.ToKebab(), set.Order, set.Reps, set.Load?.Kilograms.ToString(CultureInfo.InvariantCulture), set.HoldSeconds, set.DistanceMeters, set.Rir, set.Form,
+        set.IsSkipped ? "yes" : "no", Text(set.Note ?? ""), Moment(set.DoneAt));
+
+    private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Text that a spreadsheet would take for a formula gets a quote in front, which it takes for "this is text".</summary>
+    private static string Text(string text)
+    {
+        text = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}
