@@ -45,6 +45,13 @@ internal static class AccountSetup
         }
 
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((passkeys, configuration) =>
+        {
+            // A finger, a face or a code beside having the device: two factors in one.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.ServerDomain = Uri.TryCreate(configuration[Listing.SiteAddress.Setting], UriKind.Absolute, out var site) ? site.Host : null;
+        });
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashRounds);
         services.Configure<DataProtectionTokenProviderOptions>(links => links.TokenLifespan = TimeSpan.FromHours(LinkHours));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>

@@ -37,12 +37,12 @@ public sealed class Attempts : IDisposable
     /// <summary>Counts an attempt; false where there were too many.</summary>
     /// <param name="context">Where it comes from.</param>
     /// <param name="what">What is tried; each kind is counted apart.</param>
-    /// <param name="about">The address or account that it is about.</param>
+    /// <param name="about">The address or account that it is about; null where that is not known.</param>
     public bool Try(HttpContext context, string what, string? about)
     {
         using var household = _households.AttemptAcquire(GuestsApi.Household(context.Connection.RemoteIpAddress));
-        using var address = _addresses.AttemptAcquire($"{what} {about?.Trim().ToUpperInvariant()}");
-        return household.IsAcquired && address.IsAcquired;
+        using var address = about is null ? null : _addresses.AttemptAcquire($"{what} {about.Trim().ToUpperInvariant()}");
+        return household.IsAcquired && address?.IsAcquired != false;
     }
 
     /// <inheritdoc/>

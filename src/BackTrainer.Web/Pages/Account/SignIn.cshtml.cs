@@ -74,4 +74,22 @@ public sealed class SignInModel(UserManager<Data.Accounts.Account> accounts, Ent
         ModelState.AddModelError("", Wrong);
         return Page();
     }
+
+    /// <summary>What the browser needs to use a passkey; whose is not asked.</summary>
+    public async Task<IActionResult> OnPostOptionsAsync() => this.MayTry(attempts, "passkey", null)
+        ? Content(await entrance.MakePasskeyRequestOptionsAsync(null), "application/json")
+        : new JsonResult(new { error = Attempts.TooMany }) { StatusCode = StatusCodes.Status429TooManyRequests };
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
+    {
+        if (await PasskeyTrial.AssertAsync(entrance, credential) is not { Succeeded: true } used || !await entrance.CanSignInAsync(used.User))
+        {
+            ModelState.AddModelError("", "That passkey did not open an account. It may have been taken back.");
+            return Page();
+        }
+
+        await accounts.AddOrUpdatePasskeyAsync(used.User, used.Passkey);
+        await entrance.SignInAsync(used.User, isPersistent: true, "passkey");
+        return Redirect(note.IsLeft ? $"/account/carried?back={Uri.EscapeDataString(this.Onward(Back))}" : this.Onward(Back));
+    }
 }
