@@ -59,6 +59,9 @@ public class TrainingDb : DbContext
     /// <summary>Devices that are signed in to accounts.</summary>
     public DbSet<SignIn> SignIns => Set<SignIn>();
 
+    /// <summary>Links with which others may look at somebody's training.</summary>
+    public DbSet<LookIn> LookIns => Set<LookIn>();
+
     /// <summary>Trunk holds that people tested.</summary>
     public DbSet<TrunkTest> TrunkTests => Set<TrunkTest>();
 
@@ -110,6 +113,7 @@ public class TrainingDb : DbContext
         modelBuilder.ApplyConfiguration(new AccountSecretMapping());
         modelBuilder.ApplyConfiguration(new AccountPasskeyMapping());
         modelBuilder.ApplyConfiguration(new SignInMapping());
+        modelBuilder.ApplyConfiguration(new LookInMapping());
         modelBuilder.ApplyConfiguration(new OwnExerciseMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
         modelBuilder.ApplyConfiguration(new OwnTargetMapping());

@@ -57,6 +57,7 @@ public static class ExportDocument
         await Part("ownTargets", db.OwnTargets.AsNoTracking().Where(o => o.OwnerId == owner).OrderBy(o => o.SetAt), Target, TrainingJson.Options);
         await Part("declinedOffers", db.DeclinedOffers.AsNoTracking().Where(o => o.OwnerId == owner), o => new { o.Rule, o.Until }, Web);
         await Part("tokens", db.PersonalTokens.AsNoTracking().Where(t => t.OwnerId == owner), t => new { t.Name, Scope = t.Scope.ToKebab(), t.CreatedAt, t.LastUsedAt, t.RevokedAt }, Web);
+        await Part("lookIns", db.LookIns.AsNoTracking().Where(l => l.OwnerId == owner), l => new { l.Name, l.CreatedAt, l.EndsAt, l.OpenedAt }, Web);
         await Part("devices", db.SignIns.AsNoTracking().Where(s => s.OwnerId == owner), s => new { s.Device, s.CreatedAt, s.LastSeenAt }, Web);
         json.WriteEndObject();
         await json.FlushAsync(cancel);

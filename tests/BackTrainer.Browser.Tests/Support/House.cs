@@ -18,6 +18,12 @@ public sealed class House : IAsyncLifetime
     /// <summary>Where the app answers.</summary>
     public string Address => _app!.Address;
 
+    /// <summary>The same by a name, which passkeys ask for.</summary>
+    public string NamedAddress => Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    /// <summary>Where the app keeps its data.</summary>
+    public string Folder => _app!.Folder;
+
     public async Task InitializeAsync()
     {
         _browser = await Chromium.OfThisRunAsync();

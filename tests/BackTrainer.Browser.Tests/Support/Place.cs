@@ -84,6 +84,15 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("progress, empty", null, To("/progress")),
         new("progress", Finisher, To("/progress")),
         new("settings", null, To("/settings")),
+        new("account, none", null, To("/account")),
+        new("account, making", null, To("/account/create")),
+        new("account, signing in", null, To("/account/sign-in")),
+        new("account, mail sent", null, To("/account/sent?about=create")),
+        new("account, forgotten", null, To("/account/forgot")),
+        new("tokens", null, To("/settings/tokens")),
+        new("look-in links", null, To("/settings/look-in")),
+        new("export", Planner, To("/export")),
+        new("erase", Planner, To("/settings/erase")),
         new("nothing here", null, To("/exercises/no-such-exercise")),
     ];
 

@@ -15,6 +15,9 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>Where it answers, without a slash at the end.</summary>
     public string Address => _app.Urls.First();
 
+    /// <summary>Where it keeps its data.</summary>
+    public string Folder => _folder;
+
     public static async Task<RunningApp> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("backtrainer-").FullName;

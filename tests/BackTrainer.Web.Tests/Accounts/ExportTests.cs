@@ -11,7 +11,7 @@ public sealed class ExportTests(RunningApp app) : IClassFixture<RunningApp>
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
         ["WeeklyPlan"] = "plans", ["TrainingSession"] = "sessions", ["DeletedSession"] = "deletedSessions", ["MorningCheck"] = "checkIns", ["TrunkTest"] = "trunkTests",
-        ["OwnTarget"] = "ownTargets", ["OwnExercise"] = "exercises", ["DeclinedOffer"] = "declinedOffers", ["PersonalToken"] = "tokens", ["Person"] = "profile", ["SignIn"] = "devices",
+        ["OwnTarget"] = "ownTargets", ["OwnExercise"] = "exercises", ["DeclinedOffer"] = "declinedOffers", ["PersonalToken"] = "tokens", ["Person"] = "profile", ["SignIn"] = "devices", ["LookIn"] = "lookIns",
     };
 
     private async Task<Guid> FillAsync(Guid session)

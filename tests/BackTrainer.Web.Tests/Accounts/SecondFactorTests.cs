@@ -10,8 +10,8 @@ public sealed class SecondFactorTests(RunningApp app) : IClassFixture<RunningApp
     private static string CodeOf(string key, int stepsAhead = 0) =>
         OneTimeCodes.CodeOf(key.Replace(" ", "", StringComparison.Ordinal), (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / OneTimeCodes.StepSeconds) + stepsAhead);
 
-    /// <summary>Turns codes on: the key of the phone, and the recovery codes.</summary>
-    private static async Task<(string Key, IReadOnlyList<string> Recovery)> TurnOnAsync(Browser browser)
+    /// <summary>Turns codes on: the key of the phone, the code that did it, and the recovery codes.</summary>
+    private static async Task<(string Key, string Used, IReadOnlyList<string> Recovery)> TurnOnAsync(Browser browser)
     {
         var begun = await (await browser.OpenAsync("/account/codes")).Form("Begin").Fill("Current", AccountJourneys.Password).SendAsync();
         Assert.NotNull(begun.Document.QuerySelector("svg.qr path"));
@@ -19,10 +19,11 @@ public sealed class SecondFactorTests(RunningApp app) : IClassFixture<RunningApp
         var wrong = await begun.Form("Confirm").Fill("Code", "000000").SendAsync();
         Assert.StartsWith("That is not the code of now", wrong.ErrorBeside("Code"), StringComparison.Ordinal);
         Assert.Equal(key, wrong.TextOf("code.secret"));
-        var on = await wrong.Form("Confirm").Fill("Code", CodeOf(key)).SendAsync();
+        var used = CodeOf(key);
+        var on = await wrong.Form("Confirm").Fill("Code", used).SendAsync();
         var recovery = on.TextsOf(".secret code");
         Assert.Equal(Web.Pages.Account.CodesModel.RecoveryCodes, recovery.Distinct().Count());
-        return (key, recovery);
+        return (key, used, recovery);
     }
 
     [Fact]
@@ -42,16 +43,17 @@ public sealed class SecondFactorTests(RunningApp app) : IClassFixture<RunningApp
         using var browser = app.NewBrowser();
         var plan = await browser.MakePlanAsync();
         var email = await browser.MakeAccountAsync(app);
-        var (key, _) = await TurnOnAsync(browser);
+        var (key, used, _) = await TurnOnAsync(browser);
         using var phone = app.NewBrowser();
         var asked = await phone.SignInAsync(email);
         Assert.Equal("/account/code", asked.Address.AbsolutePath);
         Assert.Equal(HttpStatusCode.NotFound, (await phone.OpenAsync(plan.Address.AbsolutePath)).Status);
-        Assert.NotEqual("", (await asked.Form().Fill("Code", CodeOf(key)).SendAsync()).ErrorBeside("Code"));
-        Assert.Equal("/", (await asked.Form().Fill("Code", CodeOf(key, 1)).SendAsync()).Address.AbsolutePath);
+        Assert.NotEqual("", (await asked.Form().Fill("Code", used).SendAsync()).ErrorBeside("Code"));
+        var next = CodeOf(key, 1);
+        Assert.Equal("/", (await asked.Form().Fill("Code", next).SendAsync()).Address.AbsolutePath);
         Assert.Equal(HttpStatusCode.OK, (await phone.OpenAsync(plan.Address.AbsolutePath)).Status);
         using var third = app.NewBrowser();
-        var again = await (await third.SignInAsync(email)).Form().Fill("Code", CodeOf(key, 1)).SendAsync();
+        var again = await (await third.SignInAsync(email)).Form().Fill("Code", next).SendAsync();
         Assert.StartsWith("That code is not right, or was used before", again.ErrorBeside("Code"), StringComparison.Ordinal);
     }
 
@@ -60,7 +62,7 @@ public sealed class SecondFactorTests(RunningApp app) : IClassFixture<RunningApp
     {
         using var browser = app.NewBrowser();
         var email = await browser.MakeAccountAsync(app);
-        var (_, recovery) = await TurnOnAsync(browser);
+        var (_, _, recovery) = await TurnOnAsync(browser);
         Assert.DoesNotContain(recovery[0], (await browser.OpenAsync("/account/codes")).Html, StringComparison.Ordinal);
         await using var db = app.OpenDb();
         var kept = await db.Set<Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>>().Select(t => t.Value).ToListAsync();

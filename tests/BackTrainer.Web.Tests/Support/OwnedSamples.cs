@@ -44,6 +44,7 @@ public static class OwnedSamples
             new TrunkTest(Guid.CreateVersion7(), owner, Day, new TrunkEndurance(120, null, 60, 60)),
             new OwnTarget(Guid.CreateVersion7(), owner, new(null, null, session.Id), Row, Wanted(8), At),
             new PersonalToken(owner, "Watch", TokenScope.Write, PersonalToken.NewSecret(), At),
+            new LookIn(owner, "Physiotherapist", PersonalToken.NewSecret(), At, 4),
         ];
     }
 

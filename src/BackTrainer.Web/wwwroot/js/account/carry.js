@@ -22,3 +22,5 @@ if (from && to && from !== to) {
     }
   });
 }
+
+document.documentElement.dataset.carried = "true";
