@@ -11,14 +11,15 @@ internal static class PostgreSqlFaults
     /// that was there first or is gone by now), the connection was dropped, or the server is starting or stopping. What was cut off
     /// in the middle of a commit may have been written; units of work look for that.
     /// </summary>
-    public static bool IsPassing(Exception fault) => fault switch
+    public static bool IsPassing(Exception? fault) => fault switch
     {
+        null => false,
         DbUpdateConcurrencyException => true,
         PostgresException said => said.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
             or PostgresErrorCodes.StatementCompletionUnknown or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation
             or PostgresErrorCodes.TooManyConnections || IsComingBack(said),
-        NpgsqlException lost => lost.IsTransient && lost.InnerException is not TimeoutException,
-        _ => false,
+        NpgsqlException lost => lost.InnerException is not TimeoutException,
+        _ => IsPassing(fault.InnerException),
     };
 
     /// <summary>Why the server takes nothing for now, in a sentence, or null for what is no such fault.</summary>
@@ -47,7 +48,7 @@ internal static class PostgreSqlFaults
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } said =>
             $"{where} does not let us in: {said.MessageText}. Check user and password in Database:ConnectionString, and pg_hba.conf of the server.",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => $"{where} is not there. Create it with createdb, and give it to the user of Database:ConnectionString.",
-        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } said =>
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.InvalidSchemaName } said =>
             $"The user of Database:ConnectionString may not do what is needed in {where}: {said.MessageText}. Make that user its owner.",
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } => $"The disk of {where} is full. Make room and start again; nothing was lost.",
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => $"{where} can only be read: it may be a replica. Name the server that takes writes in Database:ConnectionString.",
