@@ -35,7 +35,9 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
     /// <summary>Whatever was asked, and however: the address alone says what happened, since the form may be what cannot be read.</summary>
     [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
-        Show(DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) is not null ? StatusCodes.Status503ServiceUnavailable
+        Show(HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null
+            ? StatusCodes.Status404NotFound // Nothing went wrong: somebody typed this address.
+            : DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) is not null ? StatusCodes.Status503ServiceUnavailable
             : int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 500);
 
     private List<Exercise> NearTo(string? path)

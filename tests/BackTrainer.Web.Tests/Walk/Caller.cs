@@ -61,6 +61,6 @@ public sealed partial class Caller : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    [GeneratedRegex(@"CfDJ8[\w-]+|\b[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{24}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"CfDJ8[\w-]+|\b[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b|[0-9a-f]{24,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Changing();
 }
