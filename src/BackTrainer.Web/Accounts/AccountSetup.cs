@@ -28,7 +28,12 @@ internal static class AccountSetup
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(Attempts.WindowMinutes);
                 identity.Password = new PasswordOptions
                 {
-                    RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 0,
+                    RequiredLength = PasswordRules.Shortest,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                    RequiredUniqueChars = 0,
                 };
             })
             .AddUserManager<AccountDesk>()

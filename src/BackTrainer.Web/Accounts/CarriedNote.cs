@@ -50,6 +50,11 @@ public sealed class CarriedNote(IHttpContextAccessor accessor, IDataProtectionPr
 
     private CookieOptions Options() => new()
     {
-        HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = Http.Request.IsHttps, MaxAge = TimeSpan.FromMinutes(Minutes), Path = "/",
+        HttpOnly = true,
+        IsEssential = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = Http.Request.IsHttps,
+        MaxAge = TimeSpan.FromMinutes(Minutes),
+        Path = "/",
     };
 }

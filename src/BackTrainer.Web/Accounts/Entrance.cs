@@ -39,8 +39,12 @@ public sealed class Entrance(
         var before = guest.OfCookie();
         var carried = await turn.TakeAsync(db, async () =>
         {
-            db.SignIns.Add(device);
-            await db.SaveChangesAsync(Context.RequestAborted);
+            if (!await db.SignIns.AnyAsync(s => s.OwnerId == device.OwnerId && s.Id == device.Id, Context.RequestAborted))
+            {
+                db.SignIns.Add(device);
+                await db.SaveChangesAsync(Context.RequestAborted);
+            }
+
             return before is { } id && id != user.Id && !await db.Accounts.AnyAsync(a => a.Id == id && a.EmailConfirmed, Context.RequestAborted)
                 ? await CarryAsync(id, user.Id) : 0;
         }, Context.RequestAborted);

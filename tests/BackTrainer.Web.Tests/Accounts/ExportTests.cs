@@ -10,8 +10,18 @@ public sealed class ExportTests(RunningApp app) : IClassFixture<RunningApp>
     /// <summary>Where each kind of row stands in the document.</summary>
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
-        ["WeeklyPlan"] = "plans", ["TrainingSession"] = "sessions", ["DeletedSession"] = "deletedSessions", ["MorningCheck"] = "checkIns", ["TrunkTest"] = "trunkTests",
-        ["OwnTarget"] = "ownTargets", ["OwnExercise"] = "exercises", ["DeclinedOffer"] = "declinedOffers", ["PersonalToken"] = "tokens", ["Person"] = "profile", ["SignIn"] = "devices", ["LookIn"] = "lookIns",
+        ["WeeklyPlan"] = "plans",
+        ["TrainingSession"] = "sessions",
+        ["DeletedSession"] = "deletedSessions",
+        ["MorningCheck"] = "checkIns",
+        ["TrunkTest"] = "trunkTests",
+        ["OwnTarget"] = "ownTargets",
+        ["OwnExercise"] = "exercises",
+        ["DeclinedOffer"] = "declinedOffers",
+        ["PersonalToken"] = "tokens",
+        ["Person"] = "profile",
+        ["SignIn"] = "devices",
+        ["LookIn"] = "lookIns",
     };
 
     private async Task<Guid> FillAsync(Guid session)

@@ -23,7 +23,13 @@ public static class OwnedSamples
 
     private static readonly PlanRequest Request = new()
     {
-        StartsOn = Day, Weeks = 1, Level = TrainingLevel.Novice, Goal = TrainingGoal.HealthyBack, Days = [DayOfWeek.Monday], MinutesPerSession = 60, Equipment = new HashSet<Equipment>(),
+        StartsOn = Day,
+        Weeks = 1,
+        Level = TrainingLevel.Novice,
+        Goal = TrainingGoal.HealthyBack,
+        Days = [DayOfWeek.Monday],
+        MinutesPerSession = 60,
+        Equipment = new HashSet<Equipment>(),
     };
 
     /// <summary>A row of each kind that a guest can have, in an order in which they can be kept.</summary>

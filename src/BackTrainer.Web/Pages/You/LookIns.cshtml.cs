@@ -59,8 +59,7 @@ public sealed class LookInsModel(TrainingDb db, WriteTurn turn, Guest guest, Sit
 
         var owner = guest.Ensure();
         var key = PersonalToken.NewSecret();
-        db.LookIns.Add(new LookIn(owner, name, key, clock.Utc(), Weeks));
-        await turn.TakeAsync(db, () => db.SaveChangesAsync(cancel), cancel);
+        await turn.AddAsync(db, new LookIn(owner, name, key, clock.Utc(), Weeks), cancel);
         (Link, Name) = ($"{site.Of(Request)}/look?key={key}", null);
         ModelState.Clear();
         await LoadAsync(cancel);

@@ -56,8 +56,7 @@ public sealed class TokensModel(TrainingDb db, WriteTurn turn, Guest guest, Time
 
         var owner = guest.Ensure();
         var secret = PersonalToken.NewSecret();
-        db.PersonalTokens.Add(new PersonalToken(owner, name, Scope == "write" ? TokenScope.Write : TokenScope.Read, secret, clock.Utc()));
-        await turn.TakeAsync(db, () => db.SaveChangesAsync(cancel), cancel);
+        await turn.AddAsync(db, new PersonalToken(owner, name, Scope == "write" ? TokenScope.Write : TokenScope.Read, secret, clock.Utc()), cancel);
         (Secret, Name, Scope) = (secret, null, null);
         ModelState.Clear();
         await LoadAsync(cancel);
