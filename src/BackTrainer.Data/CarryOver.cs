@@ -16,7 +16,7 @@ public static class CarryOver
     public static async Task<int> MoveAsync(TrainingDb db, Guid from, Guid to, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(from, to);
-        var kinds = OwnedRows.Of(db.Model);
+        var kinds = OwnedRows.Of(db.Model).Where(k => k.ClrType != typeof(OwnerTurn)).ToList();
         var brought = new Dictionary<IEntityType, List<object>>();
         foreach (var kind in kinds)
         {
@@ -27,7 +27,7 @@ public static class CarryOver
 
         // What others lean on comes first.
         var renamed = new Dictionary<Guid, Guid>();
-        foreach (var kind in kinds.Reverse().Where(k => brought[k].Count > 0))
+        foreach (var kind in Enumerable.Reverse(kinds).Where(k => brought[k].Count > 0))
         {
             var there = await OwnedRows.OfAsync(db, kind, to, isTracked: true, cancel);
             foreach (var row in brought[kind])

@@ -1,11 +1,21 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace BackTrainer.Data;
 
 /// <summary>Faults of the database that are nobody's mistake.</summary>
 public static class DatabaseFaults
 {
-    private const int Denied = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, Protocol = 15, Damaged = 11, NoDatabase = 26;
+    private const int Denied = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Constraint = 19, Full = 13, CannotOpen = 14, Protocol = 15, Damaged = 11, NoDatabase = 26;
+
+    /// <summary>Another writer was faster: what is there now is another row, or the same one with other values.</summary>
+    public static bool IsRace(Exception? fault) => fault switch
+    {
+        null => false,
+        DbUpdateConcurrencyException or SqliteException { SqliteErrorCode: Constraint } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
+        _ => IsRace(fault.InnerException),
+    };
 
     /// <summary>The file is damaged, or is something else than a database.</summary>
     public static bool IsDamage(SqliteException fault) => fault.SqliteErrorCode is Damaged or NoDatabase;

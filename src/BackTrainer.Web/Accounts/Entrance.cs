@@ -37,7 +37,7 @@ public sealed class Entrance(
     {
         var device = new SignIn(user.Id, DeviceName.Of(Context.Request.Headers.UserAgent), clock.Utc());
         var before = guest.OfCookie();
-        var carried = await turn.TakeAsync(db, async () =>
+        var carried = await turn.TakeAsync(db, [user.Id, .. before is { } guestId && guestId != user.Id ? [guestId] : Array.Empty<Guid>()], async () =>
         {
             if (!await db.SignIns.AnyAsync(s => s.OwnerId == device.OwnerId && s.Id == device.Id, Context.RequestAborted))
             {

@@ -34,7 +34,7 @@ public sealed class NewAccounts(UserManager<Account> accounts, AccountLinks link
                 await links.SendConfirmAsync(account);
             }
         }
-        catch (DbUpdateException fault) when (fault.IsRace())
+        catch (Exception fault) when (DatabaseFaults.IsRace(fault))
         {
             // The same form twice at once: the other one sends the letter.
         }

@@ -35,7 +35,7 @@ public sealed class ConfirmAddressModel(UserManager<Data.Accounts.Account> accou
         {
             IsStale = !(await accounts.ChangeEmailAsync(account, email, token)).Succeeded;
         }
-        catch (DbUpdateException fault) when (fault.IsRace())
+        catch (Exception fault) when (DatabaseFaults.IsRace(fault))
         {
             IsStale = true;
         }

@@ -49,7 +49,7 @@ public sealed class EraseModel(TrainingDb db, WriteTurn turn, Guest guest, UserM
             return Page();
         }
 
-        await turn.TakeAsync(db, async () =>
+        await turn.TakeAsync(db, owner, async () =>
         {
             await OwnedRows.DeleteAllAsync(db, owner, cancel);
             return await db.Accounts.Where(a => a.Id == owner).ExecuteDeleteAsync(cancel);

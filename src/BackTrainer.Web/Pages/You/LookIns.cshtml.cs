@@ -59,7 +59,7 @@ public sealed class LookInsModel(TrainingDb db, WriteTurn turn, Guest guest, Sit
 
         var owner = guest.Ensure();
         var key = PersonalToken.NewSecret();
-        await turn.AddAsync(db, new LookIn(owner, name, key, clock.Utc(), Weeks), cancel);
+        await turn.AddAsync(db, owner, new LookIn(owner, name, key, clock.Utc(), Weeks), cancel);
         (Link, Name) = ($"{site.Of(Request)}/look?key={key}", null);
         ModelState.Clear();
         await LoadAsync(cancel);

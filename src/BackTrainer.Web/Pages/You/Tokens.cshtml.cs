@@ -56,7 +56,7 @@ public sealed class TokensModel(TrainingDb db, WriteTurn turn, Guest guest, Time
 
         var owner = guest.Ensure();
         var secret = PersonalToken.NewSecret();
-        await turn.AddAsync(db, new PersonalToken(owner, name, Scope == "write" ? TokenScope.Write : TokenScope.Read, secret, clock.Utc()), cancel);
+        await turn.AddAsync(db, owner, new PersonalToken(owner, name, Scope == "write" ? TokenScope.Write : TokenScope.Read, secret, clock.Utc()), cancel);
         (Secret, Name, Scope) = (secret, null, null);
         ModelState.Clear();
         await LoadAsync(cancel);
