@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -11,6 +11,31 @@ namespace BackTrainer.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "DeclinedOffers",
                 columns: table => new
@@ -72,6 +97,23 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "LookIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LookIns", x => new { x.OwnerId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MorningChecks",
                 columns: table => new
                 {
@@ -81,7 +123,8 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     Readiness = table.Column<double>(type: "double precision", nullable: true),
                     Soreness = table.Column<string>(type: "text", nullable: false),
                     PainNow = table.Column<int>(type: "integer", nullable: true),
-                    Unwell = table.Column<bool>(type: "boolean", nullable: false)
+                    Unwell = table.Column<bool>(type: "boolean", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -179,6 +222,66 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TrunkTests", x => new { x.OwnerId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AccountPasskeys_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountSecrets",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountSecrets", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountSecrets_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Device = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignIns", x => new { x.OwnerId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SignIns_Accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -318,6 +421,23 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountPasskeys_UserId",
+                table: "AccountPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_NormalizedEmail",
+                table: "Accounts",
+                column: "NormalizedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_NormalizedUserName",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LoggedSets_Exercise",
                 table: "LoggedSets",
                 column: "Exercise");
@@ -326,6 +446,12 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 name: "IX_LoggedSets_OwnerId_SessionId_Exercise_Kind_Order",
                 table: "LoggedSets",
                 columns: new[] { "OwnerId", "SessionId", "Exercise", "Kind", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LookIns_Hash",
+                table: "LookIns",
+                column: "Hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -387,6 +513,12 @@ namespace BackTrainer.Data.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccountPasskeys");
+
+            migrationBuilder.DropTable(
+                name: "AccountSecrets");
+
+            migrationBuilder.DropTable(
                 name: "DeclinedOffers");
 
             migrationBuilder.DropTable(
@@ -396,16 +528,19 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 name: "LoggedSets");
 
             migrationBuilder.DropTable(
-                name: "MorningChecks");
+                name: "LookIns");
 
             migrationBuilder.DropTable(
-                name: "OwnerTurns");
+                name: "MorningChecks");
 
             migrationBuilder.DropTable(
                 name: "OwnExercises");
 
             migrationBuilder.DropTable(
                 name: "OwnTargets");
+
+            migrationBuilder.DropTable(
+                name: "OwnerTurns");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -417,6 +552,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 name: "SharedKeys");
 
             migrationBuilder.DropTable(
+                name: "SignIns");
+
+            migrationBuilder.DropTable(
                 name: "TrunkTests");
 
             migrationBuilder.DropTable(
@@ -424,6 +562,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Plans");
