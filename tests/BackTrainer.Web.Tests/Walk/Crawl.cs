@@ -25,10 +25,17 @@ public sealed class Crawl
     public static async Task<Crawl> FromAsync(Browser browser, params IEnumerable<string> starts)
     {
         var crawl = new Crawl();
-        var left = new Queue<string>(starts);
+        await crawl.GoOnAsync(browser, starts);
+        return crawl;
+    }
+
+    /// <summary>Goes on with what somebody sees, perhaps somebody else.</summary>
+    public async Task GoOnAsync(Browser browser, params IEnumerable<string> starts)
+    {
+        var (left, most) = (new Queue<string>(starts), _pages.Count + MostPages);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (left.TryDequeue(out var path) && crawl._pages.Count < MostPages)
+        while (left.TryDequeue(out var path) && _pages.Count < most)
         {
             // A few of each kind are enough: pages of exercises are all alike.
             var kind = Kind(path);
@@ -43,7 +50,7 @@ public sealed class Crawl
                 continue;
             }
 
-            crawl._pages[path] = page;
+            _pages[path] = page;
             foreach (var link in page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
             {
                 left.Enqueue(link);
@@ -51,11 +58,9 @@ public sealed class Crawl
 
             foreach (var form in page.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>())
             {
-                crawl.Keep(page, form);
+                Keep(page, form);
             }
         }
-
-        return crawl;
     }
 
     private void Keep(BrowserPage page, IHtmlFormElement element)

@@ -59,6 +59,11 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
         using var owner = await Owner.NewAsync(app);
         var crawl = await Crawl.FromAsync(owner.Browser, "/", $"/plans/{owner.Plan}", $"/sessions/{owner.Session}", $"/sessions/{owner.Session}/swap?line=none", "/progress/trunk", "/settings", "/offline", "/error/404", "/exercises/cards", "/exercises/figures", "/nowhere",
             $"/plans/{owner.Plan}/add?exercise=band-row", $"/plans/{owner.Plan}/ignore?rule=back-volume");
+        using var guest = await Owner.NewAsync(app);
+        await crawl.GoOnAsync(guest.Browser, "/account/create", "/account/sign-in", "/account/forgot", "/account/reset?id=none&token=none", "/account/sent", "/look?key=none", "/settings/look-in", "/settings/tokens", "/settings/erase", "/export");
+        using var signedIn = app.NewBrowser();
+        await signedIn.MakeAccountAsync(app);
+        await crawl.GoOnAsync(signedIn, "/account", "/account/address", "/account/password", "/account/codes", "/account/passkeys", "/account/carried", "/account/code", "/account/confirm?id=none&token=none", "/account/confirm-address?id=none&token=none", "/account/sign-out");
         var templates = (await Routes.OfAsync(app.App)).Where(v => v is { Method: "GET", IsApi: false } && !v.Template.Contains('.', StringComparison.Ordinal) && !v.Template.StartsWith("/health", StringComparison.Ordinal) && !v.Template.StartsWith("/js/", StringComparison.Ordinal)).Select(v => v.Template).Distinct();
         Assert.Empty(templates.Where(t => !crawl.Pages.Keys.Any(p => Fits(t, p))).ToList());
         foreach (var (path, page) in crawl.Pages)

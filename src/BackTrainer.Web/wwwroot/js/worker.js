@@ -19,6 +19,9 @@ const AHEAD = 25;
 const isFixed = (/** @type {URL} */ { pathname, search }) =>
   pathname.startsWith("/js/~") || /^\/(css|icons|img)\/.*\.[a-z0-9]{10}\.\w+$|^\/manifest\.[a-z0-9]{10}\.webmanifest$/.test(pathname) || (pathname === "/figures.svg" && search !== "");
 
+/** Pages that may show a secret, or that make no sense later: they are never kept. */
+const isSecret = (/** @type {URL} */ { pathname }) => /^\/(account|look|export|settings\/)/.test(pathname);
+
 /** Parts that a page asks for by itself. */
 const isPart = (/** @type {URL} */ { pathname, searchParams }) => pathname === "/exercises/cards" || pathname === "/library.json" || searchParams.get("handler") === "Spares";
 
@@ -75,8 +78,7 @@ const forgetPages = async (but) =>
 async function fetchPage(request) {
   const response = await fetch(request);
   await learn(response);
-  const isSecret = response.headers.get("Cache-Control")?.includes("no-store");
-  if (response.ok && !response.redirected && !isSecret && response.type === "basic") {
+  if (response.ok && !response.redirected && !isSecret(new URL(request.url)) && response.type === "basic") {
     const pages = await caches.open(PAGES + (response.headers.get("BackTrainer-Person") ?? ""));
     await pages.put(request.url, response.clone());
     for (const old of (await pages.keys()).slice(0, -MOST_PAGES)) {
