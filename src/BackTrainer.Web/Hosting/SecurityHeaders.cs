@@ -7,7 +7,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-        + "require-trusted-types-for 'script'; trusted-types backtrainer";
+        + "require-trusted-types-for 'script'; trusted-types backtrainer backtrainer-worker";
 
     /// <summary>A year, for this host alone: what stands beside it under the same name is not ours to decide on.</summary>
     public const string StrictTransport = "max-age=31536000";

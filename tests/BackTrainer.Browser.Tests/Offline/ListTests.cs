@@ -124,7 +124,7 @@ public sealed class ListTests(House house)
         using var trainee = await Trainee.BeginAsync(house, "push-up");
         await using var phone = await OpenAsync(house, trainee);
         var ahead = await phone.Page.EvaluateAsync<string[]>(
-            "async () => [...new DOMParser().parseFromString(await (await caches.match(document.querySelector('#session').dataset.ahead)).text(), 'text/html').querySelectorAll('.sheet')].map(s => s.id)");
+            "async () => [...(await (await caches.match(document.querySelector('#session').dataset.ahead)).text()).matchAll(/data-exercise=.([a-z0-9-]+)/g)].map(m => m[1])");
         var options = await phone.Page.Locator(".add-exercise option").EvaluateAllAsync<string[]>("all => all.map(o => o.value).filter(Boolean)");
         var other = options.Except(ahead).First();
         phone.Reception = Reception.None;

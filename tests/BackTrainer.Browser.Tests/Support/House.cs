@@ -26,6 +26,7 @@ public sealed class House : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         _browser = await Chromium.OfThisRunAsync();
         if (_browser is not null)
         {

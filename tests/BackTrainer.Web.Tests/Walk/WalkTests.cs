@@ -70,7 +70,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
         {
             var policy = page.Headers["Content-Security-Policy"];
             Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; ", policy, StringComparison.Ordinal);
-            Assert.EndsWith("require-trusted-types-for 'script'; trusted-types backtrainer", policy, StringComparison.Ordinal);
+            Assert.EndsWith("require-trusted-types-for 'script'; trusted-types backtrainer backtrainer-worker", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.Equal(("same-origin", "same-origin"), (page.Headers["Cross-Origin-Opener-Policy"], page.Headers["Cross-Origin-Resource-Policy"]));
             Assert.Contains("camera=()", page.Headers["Permissions-Policy"], StringComparison.Ordinal);

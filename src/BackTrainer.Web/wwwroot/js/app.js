@@ -1,9 +1,12 @@
 // On every page: the worker that keeps the app on the device, and sending what was entered in a session that is not open now.
 
-import { workerAddress } from "./trusted.js";
-
 /** How long a page is looked at before more is fetched for times without a network, in milliseconds. */
 const IDLE = 10_000;
+
+const WORKER = "/sw.js";
+
+/** What stands for the worker where the browser takes no plain address for one. @type {{ trustedTypes?: { createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string } } }} */
+const { trustedTypes } = /** @type {any} */ (window);
 
 async function work() {
   const isFirst = !navigator.serviceWorker.controller;
@@ -26,6 +29,9 @@ async function work() {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && registration.update().catch(() => {}));
 }
 
+/** The address of the one worker. */
+const workerAddress = () => trustedTypes?.createPolicy("backtrainer-worker", { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER;
+
 /** Something was kept here once; whoever was never in a session needs no more script. */
 const isKept = async () => (indexedDB.databases ? (await indexedDB.databases()).some(({ name }) => name === "backtrainer") : true);
 
@@ -36,3 +42,5 @@ if ("serviceWorker" in navigator) {
 if (!document.getElementById("session")) {
   isKept().then((is) => is && import("./session/elsewhere.js")).catch(() => {});
 }
+
+export {};

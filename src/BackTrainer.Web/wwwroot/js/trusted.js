@@ -1,17 +1,11 @@
-// What the browser takes for markup or for a worker goes through here: markup that this site drew, and the one worker.
+// What the browser takes for markup goes through here: it is markup that this site drew.
 
-/** @typedef {{ createHTML: (html: string) => string, createScriptURL: (url: string) => string }} Policy */
-
-const WORKER = "/sw.js";
+/** @typedef {{ createHTML: (html: string) => string }} Policy */
 
 const types = /** @type {{ trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } }} */ (window).trustedTypes;
 const policy = types?.createPolicy("backtrainer", {
   createHTML: (html) => html,
-  createScriptURL: () => WORKER,
 });
-
-/** The address of the worker. */
-export const workerAddress = () => policy?.createScriptURL(WORKER) ?? WORKER;
 
 /**
  * A page of this site, or a piece of one, and its markup; the answer to a request that failed is none.
