@@ -1,3 +1,5 @@
+using BackTrainer.Web.Hosting;
+
 namespace BackTrainer.Web.Accounts;
 
 /// <summary>The server that takes letters, by the settings <c>Mail:…</c>; without a host none are sent.</summary>
@@ -32,9 +34,9 @@ public sealed record MailSettings
         }
 
         return !System.Net.Mail.MailAddress.TryCreate(settings.From, out _)
-            ? throw new InvalidOperationException($"The setting Mail:From is '{settings.From}', which is not an e-mail address. Letters need one to be from.")
-            : settings.Port is < 1 or > 65535 ? throw new InvalidOperationException($"The setting Mail:Port is {settings.Port}; a port is from 1 to 65535.")
-            : string.IsNullOrWhiteSpace(configuration[Listing.SiteAddress.Setting]) ? throw new InvalidOperationException(
+            ? throw new SettingException($"The setting Mail:From is '{settings.From}', which is not an e-mail address. Letters need one to be from.")
+            : settings.Port is < 1 or > 65535 ? throw new SettingException($"The setting Mail:Port is {settings.Port}; a port is from 1 to 65535.")
+            : string.IsNullOrWhiteSpace(configuration[Listing.SiteAddress.Setting]) ? throw new SettingException(
                 $"With Mail:Host, set {Listing.SiteAddress.Setting} too, such as https://back.example: links in letters must not go where a request says.")
             : settings;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 
@@ -41,7 +42,7 @@ public sealed class HostedAccountTests : IDisposable
     [InlineData("--Mail:Port", "70000", "Mail:Port")]
     public async Task A_mail_setting_that_is_wrong_is_named(string setting, string value, string named)
     {
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(
+        var fault = await Assert.ThrowsAsync<SettingException>(() => StartAsync(
             "http://127.0.0.1:0", "--Mail:Host", "127.0.0.1", "--Mail:From", "coach@back.example", "--Site:Address", "https://back.example", setting, value));
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
