@@ -44,12 +44,19 @@ public sealed partial class Letters(IConfiguration configuration, ILogger<Letter
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var letter in _waiting.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            for (var attempt = 1; !await TryAsync(letter, stoppingToken) && attempt < MostTries; attempt++)
+            await foreach (var letter in _waiting.Reader.ReadAllAsync(stoppingToken))
             {
-                await Task.Delay(BetweenTries, stoppingToken);
+                for (var attempt = 1; !await TryAsync(letter, stoppingToken) && attempt < MostTries; attempt++)
+                {
+                    await Task.Delay(BetweenTries, stoppingToken);
+                }
             }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops.
         }
     }
 

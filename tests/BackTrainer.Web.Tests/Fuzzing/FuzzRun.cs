@@ -24,8 +24,6 @@ public sealed record FuzzReport(
 /// <summary>Sends malformed requests of every kind to every route of the real program, as someone who has data there.</summary>
 public static class FuzzRun
 {
-    private const int Senders = 8;
-
     /// <summary>The right answer to a version of HTTP that there is not.</summary>
     private const int VersionNotSupported = 505;
 
@@ -35,7 +33,8 @@ public static class FuzzRun
     /// <param name="requests">How many.</param>
     /// <param name="seed">Where all choices come from.</param>
     /// <param name="say">Told how it goes.</param>
-    public static async Task<FuzzReport> RunAsync(int requests, int seed, Action<string> say)
+    /// <param name="senders">How many send at once; what one alone sends goes by its seed.</param>
+    public static async Task<FuzzReport> RunAsync(int requests, int seed, Action<string> say, int senders = 8)
     {
         say($"{requests} requests, seed {seed}.");
         var folder = Directory.CreateTempSubdirectory("backtrainer-fuzz-").FullName;
@@ -45,7 +44,7 @@ public static class FuzzRun
             var target = await FuzzTarget.OfAsync(await program.AddressAsync());
             var (statuses, faults) = (new ConcurrentDictionary<int, int>(), new ConcurrentQueue<string>());
             var (sent, slowest, early) = (0, 0.0, 0.0);
-            await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => Task.Run(async () =>
+            await Task.WhenAll(Enumerable.Range(0, senders).Select(sender => Task.Run(async () =>
             {
                 using var fuzzer = new Fuzzer(target, new Random(seed + sender), Patience);
                 for (int n; (n = Interlocked.Increment(ref sent)) <= requests;)
