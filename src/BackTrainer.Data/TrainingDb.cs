@@ -72,6 +72,11 @@ public class TrainingDb : DbContext
     public IQueryable<OwnTarget> OwnTargetsIn(Guid owner, TargetPlace place) => OwnTargets.Where(o =>
         o.OwnerId == owner && o.PlanId == place.Plan && o.PlannedDay == place.Day && o.SessionId == place.Session);
 
+    /// <summary>A plan and a session of this person are there, as far as they are named: what leans on them is written in the same turn.</summary>
+    public async Task<bool> IsThereAsync(Guid owner, Guid? plan, Guid? session, CancellationToken cancel = default) =>
+        (plan is null || await Plans.AnyAsync(p => p.OwnerId == owner && p.Id == plan, cancel))
+        && (session is null || await Sessions.AnyAsync(s => s.OwnerId == owner && s.Id == session, cancel));
+
     /// <summary>Everything that is logged by one person about some exercises, oldest first. What was easy is left out, but its days count as training.</summary>
     public async Task<TrainingHistory> HistoryAsync(
         Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime? before = null, CancellationToken cancel = default)

@@ -59,11 +59,16 @@ public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk,
             return Page();
         }
 
-        await turn.TakeAsync(
+        var isKept = await turn.TakeAsync(
             db,
             _owner,
             async () =>
             {
+                if (!await db.IsThereAsync(_owner, _place.Plan, _place.Session, cancel))
+                {
+                    return false;
+                }
+
                 if (await KeptAsync(cancel) is { } kept)
                 {
                     kept.Change(wanted, clock.Utc());
@@ -73,10 +78,11 @@ public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk,
                     db.OwnTargets.Add(new(Guid.CreateVersion7(), _owner, _place, Line.Exercise.Id, wanted, clock.Utc()));
                 }
 
-                return await db.SaveChangesAsync(cancel);
+                await db.SaveChangesAsync(cancel);
+                return true;
             },
             cancel);
-        return LocalRedirect(Back.Link);
+        return isKept ? LocalRedirect(Back.Link) : NotFound();
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync(Guid? plan, Guid? session, string? day, string? exercise, CancellationToken cancel)

@@ -24,7 +24,10 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
         },
         cancel);
 
-    /// <summary>Begins a session, unless it or another one of the same planned day is there already. Returns the one that is there then, or null where this one was deleted.</summary>
+    /// <summary>
+    /// Begins a session, unless it or another one of the same planned day is there already. Returns the one that is there then, or null
+    /// where this one was deleted, or its plan has gone since it was looked at.
+    /// </summary>
     public Task<Guid?> StartAsync(TrainingSession session, CancellationToken cancel) => turn.TakeAsync(
         db,
         session.OwnerId,
@@ -38,6 +41,11 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
             if (there is not null || await IsDeletedAsync(session.Id, session.OwnerId, cancel))
             {
                 return there;
+            }
+
+            if (!await db.IsThereAsync(session.OwnerId, session.PlanId, null, cancel))
+            {
+                return null;
             }
 
             db.Sessions.Add(session);
