@@ -1,6 +1,4 @@
-using BackTrainer.Data;
 using BackTrainer.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Commands;
 
@@ -33,8 +31,4 @@ internal static class CommandSettings
             ? DataFolder.From(configuration)
             : throw new SettingException("This works on an SQLite file. For PostgreSQL use its own tools: pg_dump -Fc to back up, pg_restore to restore, pg_amcheck to check.");
     }
-
-    /// <summary>The database of the site.</summary>
-    public static TrainingDb Database(DataFolder folder) =>
-        new((DbContextOptions<TrainingDb>)new DbContextOptionsBuilder<TrainingDb>().UseTrainingFile(folder.DatabaseFile).Options);
 }
