@@ -69,10 +69,18 @@ public sealed class WriteTurn : IDisposable
             {
                 db.ChangeTracker.Clear();
                 await using var transaction = await db.Database.BeginTransactionAsync(isolation, stop);
-                await begin();
-                var said = await work();
-                await transaction.CommitAsync(stop);
-                return said;
+                try
+                {
+                    await begin();
+                    var said = await work();
+                    await transaction.CommitAsync(stop);
+                    return said;
+                }
+                catch (InvalidOperationException fault) when (db.Database.GetDbConnection().State != ConnectionState.Open)
+                {
+                    // Whoever finds the connection gone after it was dropped says that the transaction is no more.
+                    throw PostgreSqlFaults.Dropped(fault);
+                }
             },
             cancel);
 }

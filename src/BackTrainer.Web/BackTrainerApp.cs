@@ -130,6 +130,7 @@ public static class BackTrainerApp
         WhoIsThis.Use(app);
         PersonTag.Use(app);
         app.UseRouting();
+        RequestLimits.RefuseLongBodies(app);
         app.UseRequestTimeouts();
         app.UseAuthorization();
         app.UseRateLimiter();

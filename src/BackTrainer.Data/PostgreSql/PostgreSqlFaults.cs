@@ -22,6 +22,9 @@ internal static class PostgreSqlFaults
         _ => IsPassing(fault.InnerException),
     };
 
+    /// <summary>The connection was gone in the middle of a unit of work.</summary>
+    public static NpgsqlException Dropped(Exception fault) => new("The connection was dropped.", fault);
+
     /// <summary>Why the server takes nothing for now, in a sentence, or null for what is no such fault.</summary>
     public static string? WhyNothingIsTaken(Exception fault) => fault switch
     {

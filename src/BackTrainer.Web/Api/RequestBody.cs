@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace BackTrainer.Web.Api;
 
@@ -16,12 +16,6 @@ internal static class RequestBody
     public static async Task<(T? Body, IResult? Problem)> ReadAsync<T>(HttpContext context, IValidator<T> validator)
         where T : class
     {
-        var most = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? BackTrainerApp.MaxRequestBytes;
-        if (context.Request.ContentLength > most)
-        {
-            return (null, TooLarge(most));
-        }
-
         T? body;
         try
         {
@@ -33,7 +27,7 @@ internal static class RequestBody
         }
         catch (BadHttpRequestException fault)
         {
-            return (null, fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge(most) : Invalid("body", "The body could not be read."));
+            return (null, fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge(context) : Invalid("body", "The body could not be read."));
         }
 
         if (body is null)
@@ -65,12 +59,18 @@ internal static class RequestBody
 
     /// <summary>The problem of an answer without a body. A body of another kind is of the wrong shape like any other.</summary>
     public static IResult Problem(HttpContext context) =>
-        context.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType
-            ? Invalid("body", "Send JSON, and name it application/json.")
-            : Results.Problem(statusCode: context.Response.StatusCode);
+        context.Response.StatusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge => TooLarge(context),
+            StatusCodes.Status415UnsupportedMediaType => Invalid("body", "Send JSON, and name it application/json."),
+            var status => Results.Problem(statusCode: status),
+        };
 
-    private static IResult TooLarge(long most) =>
-        Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, detail: $"A body may have at most {most / 1024} KiB.");
+    private static IResult TooLarge(HttpContext context)
+    {
+        var most = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? BackTrainerApp.MaxRequestBytes;
+        return Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, detail: $"A body may have at most {most / 1024} KiB.");
+    }
 
     /// <summary>One field is wrong.</summary>
     public static IResult Invalid(string field, string message) => Results.ValidationProblem(Fault(field, message));

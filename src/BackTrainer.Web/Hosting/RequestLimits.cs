@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -21,6 +23,9 @@ public static class RequestLimits
     /// <summary>A body or an answer that moves slower than this, in bytes a second, is cut off.</summary>
     public const double FewestBytesASecond = 240;
 
+    /// <summary>A body that is refused for its length is read away up to this many bytes; who sends more may find the connection closed before they hear why.</summary>
+    public const long MostReadAway = 256 * 1024 * 1024;
+
     /// <summary>The limits of the server; <c>Limits:Connections</c> says how many connections there may be at once (2000).</summary>
     internal static void Apply(KestrelServerLimits limits, int connections)
     {
@@ -39,5 +44,22 @@ public static class RequestLimits
     {
         Timeout = AnswerTime,
         TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+    });
+
+    /// <summary>
+    /// Refuses a body that says itself that it is too long, before anything of it is looked at. Kestrel reads it away after the
+    /// answer, for a few seconds at most: a connection closed with bytes on the way would take the answer along.
+    /// </summary>
+    internal static void RefuseLongBodies(IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (!(context.Request.ContentLength > size?.MaxRequestBodySize) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            return next(context);
+        }
+
+        size.MaxRequestBodySize = MostReadAway;
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
     });
 }

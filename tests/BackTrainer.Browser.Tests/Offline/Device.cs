@@ -124,6 +124,14 @@ internal sealed class Device : IAsyncDisposable
     /// <summary>Opens the form of a set.</summary>
     public Task UnfoldAsync(Row row) => RowOf(row.Id).EvaluateAsync("r => r.closest('.sheet').open = r.querySelector('details').open = true");
 
+    /// <summary>Types repetitions into the form of a set, which it opens; what is being typed is touched at once, so that nothing folds it meanwhile.</summary>
+    public async Task TypeAsync(Row row, int reps)
+    {
+        const string field = "[name='Entry.Reps']";
+        await RowOf(row.Id).EvaluateAsync($"r => {{ r.closest('.sheet').open = r.querySelector('details').open = true; r.querySelector(\"{field}\").focus(); }}");
+        await RowOf(row.Id).Locator(field).FillAsync($"{reps}");
+    }
+
     /// <summary>The set that is due, as it stands.</summary>
     public async Task<Row?> NowAsync() => (await RowsAsync()).FirstOrDefault(r => r.State == "now");
 

@@ -135,6 +135,27 @@ public sealed class OfflineTests(House house)
     }
 
     [SkippableFact]
+    public async Task What_is_being_typed_stays_when_another_device_enters_the_same_set()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        await using var laptop = await Device.OpenAsync(house, trainee);
+        var due = (await phone.NowAsync())!;
+        await phone.TypeAsync(due, 11);
+        await laptop.TapAsync();
+        await laptop.SettleAsync();
+        await phone.NoticeAsync();
+        var row = phone.RowOf(due.Id);
+        await Expect(row).ToHaveAttributeAsync("data-state", "done");
+        await Expect(row.Locator("details").First).ToHaveAttributeAsync("open", "");
+        await Expect(row.Locator("[name='Entry.Reps']")).ToHaveValueAsync("11");
+
+        await phone.PressAsync(due.Id);
+        await phone.SettleAsync();
+        Assert.Equal((due.Id, "11 reps", 2), (await trainee.SetsAsync()).Select(s => (s.Id, s.Text, s.Revision)).Single());
+    }
+
+    [SkippableFact]
     public async Task A_new_version_of_the_app_takes_the_queue_over_and_breaks_no_page()
     {
         using var trainee = await Trainee.BeginAsync(house, Exercises);

@@ -56,7 +56,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
         var sent = _devices.ToDictionary(d => d, d => d.Tunnel.Batches.SelectMany(Sent.In).Distinct().ToList());
         foreach (var wish in _wishes.Where(w => w.IsSure))
         {
-            Assert.True(sent[wish.Device].Exists(s => s.Set == wish.Set && s.Revision > wish.After && s.Text == wish.Text), $"Lost: {wish.Set} {wish.Text}. {Story}");
+            Assert.True(sent[wish.Device].Exists(s => s.Set == wish.Set && s.Revision > wish.After && s.Text == wish.Text), $"Lost: {wish.Set} {wish.Text} after {wish.After}; sent were {string.Join(" | ", sent[wish.Device].Where(s => s.Set == wish.Set))}. {Story}");
         }
 
         // The newest of each set is what counts, and nothing is there that nobody wanted.
@@ -106,8 +106,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
         if (await device.NowAsync() is { } row)
         {
             var set = device.RowOf(row.Id);
-            await device.UnfoldAsync(row);
-            await set.Locator("[name='Entry.Reps']").FillAsync($"{reps ?? 6}");
+            await device.TypeAsync(row, reps ?? 6);
             await EnterAsync(device, row, Done, await WordsAsync(set, reps ?? 6));
         }
     }
@@ -117,8 +116,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
         if (Pick((await device.RowsAsync()).Where(r => r.State == "done")) is { } row)
         {
             var (set, reps) = (device.RowOf(row.Id), _random.Next(1, 20));
-            await device.UnfoldAsync(row);
-            await set.Locator("[name='Entry.Reps']").FillAsync($"{reps}");
+            await device.TypeAsync(row, reps);
             await EnterAsync(device, row, Done, await WordsAsync(set, reps));
         }
     }
@@ -143,14 +141,15 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
         {
             // Another device has changed the set since it was looked at, and there is nothing to press any more.
             var there = (await device.RowsAsync()).Single(r => r.Id == row.Id);
-            Assert.True(there.Revision > row.Revision && there.State != row.State, Story);
+            Assert.True(there.State != row.State, Story);
             return;
         }
 
         _wishes.Add(new(device, row.Id, row.Revision, text, IsSure: true));
 
-        // Where another device has changed the set at the same moment, nobody here knows what is taken back.
-        _undos[device.Page] = (row, entered.Revision == row.Revision + 1 ? row.Text : null);
+        // Where another device has changed the set too, nobody here knows what is taken back.
+        var isAlone = entered.Revision == row.Revision + 1 && !_wishes.Exists(w => w.Set == row.Id && w.Device != device);
+        _undos[device.Page] = (row, isAlone ? row.Text : null);
     }
 
     private async Task UndoAsync(Device device)
@@ -172,8 +171,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
         if (await device.NowAsync() is { } row)
         {
             var set = device.RowOf(row.Id);
-            await device.UnfoldAsync(row);
-            await set.Locator("[name='Entry.Reps']").FillAsync("6");
+            await device.TypeAsync(row, 6);
             _wishes.Add(new(device, row.Id, row.Revision, await WordsAsync(set, 6), IsSure: false));
             await set.Locator(Done).EvaluateAsync("b => { b.click(); }");
         }

@@ -128,6 +128,18 @@ public sealed class BadBodyTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal((413, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
+    [Fact]
+    public async Task A_body_of_many_megabytes_hears_its_413_every_time()
+    {
+        using var client = app.NewClient();
+        for (var i = 0; i < 20; i++)
+        {
+            using var answer = await client.PostAsync(new Uri("/api/sync", UriKind.Relative), new ByteArrayContent(new byte[8 * 1024 * 1024]));
+            Assert.Equal(413, (int)answer.StatusCode);
+            Assert.Contains("at most 1024 KiB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("excludedExercises", 10_000)]
     [InlineData("masteredExercises", 10_000)]

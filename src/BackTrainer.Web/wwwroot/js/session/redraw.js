@@ -1,5 +1,5 @@
 // Has the server draw the page anew, since it knows everything that is known here. Whatever is done on the page meanwhile goes first: a page that goes away would take it along.
-import { fieldsIn, formOf, initial, rows } from "./rows.js";
+import { isTouched, rows } from "./rows.js";
 import { link } from "./sender.js";
 import { isWriting } from "./store.js";
 
@@ -36,10 +36,6 @@ export function drawAnew(anchor) {
   location.reload();
 }
 
-/** Something is being typed, or was changed and not entered yet. */
-const isTyping = () =>
-  rows().map(formOf).some((form) => (document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement)) || fieldsIn(form).some(([, field]) => field.value !== initial(field)));
-
 /** Draws the page anew by itself, where nobody is in the middle of something. Where the page that comes is an old one all the same, it is not asked for again and again. */
 export function drawAnewInPeace() {
   if (link.state !== "answered") {
@@ -47,7 +43,7 @@ export function drawAnewInPeace() {
   }
 
   const last = Number(sessionStorage.getItem(DRAWN));
-  if (isTyping() || Math.abs(Date.now() - last) <= SELDOM) {
+  if (rows().some(isTouched) || Math.abs(Date.now() - last) <= SELDOM) {
     later();
     return;
   }

@@ -92,7 +92,8 @@ export function shown(row) {
 }
 
 /**
- * Writes a set into its row; a result of null is a set that is not there.
+ * Writes a set into its row; a result of null is a set that is not there. What is being typed there stays, also where another
+ * device has entered the set meanwhile.
  * @param {HTMLElement} row
  * @param {SetState} set
  */
@@ -114,7 +115,10 @@ export function show(row, set) {
   text(row, ".set-words", words[1]);
   if (state === "done") {
     for (const [name, field] of fieldsIn(form)) {
-      field.value = field.dataset.initial = String(/** @type {Record<string, unknown>} */ (set.result)[name] ?? "");
+      const value = /** @type {Record<string, unknown>} */ (set.result)[name] ?? null;
+      const isTyped = isChanged(field) && typed(field, field.value.trim()) !== value;
+      field.dataset.initial = String(value ?? "");
+      field.value = isTyped ? field.value : field.dataset.initial;
     }
   }
 
@@ -142,12 +146,19 @@ export function label(row) {
   const button = /** @type {HTMLButtonElement} */ (row.querySelector("button[data-planned]"));
   const { planned = "", changed = "", saved = "" } = button.dataset;
   const isPlanned = row.dataset.state === "planned" || row.dataset.state === "now";
-  const asPlanned = fieldsIn(formOf(row)).every(([, field]) => field.value === initial(field));
+  const asPlanned = !fieldsIn(formOf(row)).some(([, field]) => isChanged(field));
   button.textContent = !isPlanned ? saved : asPlanned ? planned : changed;
 }
 
+/** Something is being typed there, or was changed and not entered yet. @param {HTMLElement} row */
+export const isTouched = (row) =>
+  (document.activeElement instanceof HTMLInputElement && formOf(row).contains(document.activeElement)) || fieldsIn(formOf(row)).some(([, field]) => isChanged(field));
+
+/** @param {HTMLInputElement | HTMLSelectElement} field */
+const isChanged = (field) => field.value !== initial(field);
+
 /** What stands in a field before anybody changes it. @param {HTMLInputElement | HTMLSelectElement} field */
-export const initial = (field) => field.dataset.initial ?? (field instanceof HTMLInputElement ? field.defaultValue : [...field.options].find((o) => o.defaultSelected)?.value ?? "");
+const initial = (field) => field.dataset.initial ?? (field instanceof HTMLInputElement ? field.defaultValue : [...field.options].find((o) => o.defaultSelected)?.value ?? "");
 
 /**
  * @param {ParentNode} within

@@ -1,5 +1,5 @@
 // Whose turn it is: the first set that is neither done nor skipped is open and the largest; the others are folded.
-import { fieldsIn, formOf, label, root, rows, text } from "./rows.js";
+import { fieldsIn, formOf, isTouched, label, root, rows, text } from "./rows.js";
 import { counted } from "./words.js";
 
 /** What is left free below the button of the set that is due, in pixels. */
@@ -27,7 +27,7 @@ export function turn() {
   const next = root.dataset.finished === "true" ? undefined : due();
   if (before && before !== next) {
     before.dataset.state = "planned";
-    fold(before, false);
+    fold(before, isTouched(before));
   }
 
   for (const sheet of root.querySelectorAll(".sheet")) {
