@@ -24,6 +24,9 @@ public sealed record SessionFields
     /// <summary>The five-minute version, which is easy; null leaves it as it is.</summary>
     public bool? IsMinimum { get; init; }
 
+    /// <summary>Its pauses; null leaves them as they are.</summary>
+    public SessionPauses? Pauses { get; init; }
+
     /// <summary>What was changed in the list of exercises; null leaves it as it is.</summary>
     public SessionLayout? Layout { get; init; }
 
@@ -67,6 +70,7 @@ public sealed partial class TrainingSession
         PlannedDay = PlannedDay,
         IsEasy = IsEasy,
         IsMinimum = IsMinimum,
+        Pauses = Pauses,
         Layout = Layout,
         PainBefore = PainBefore,
         PainWorst = PainWorst,
@@ -105,6 +109,7 @@ public sealed partial class TrainingSession
     private SessionFields Tidy(SessionFields fields) => fields with
     {
         IsMinimum = (fields.IsMinimum ?? IsMinimum) && fields.IsEasy,
+        Pauses = (fields.Pauses ?? Pauses).EndedAt(fields.FinishedAt),
         Layout = fields.Layout ?? Layout,
         Title = fields.Title.Length > MaxTitleLength ? fields.Title[..MaxTitleLength] : fields.Title,
         Notes = string.IsNullOrWhiteSpace(fields.Notes) ? null : fields.Notes.Trim(),
@@ -118,13 +123,9 @@ public sealed partial class TrainingSession
         ThrowUnlessPain(fields.PainWorst, nameof(fields.PainWorst));
         ThrowUnlessPain(fields.PainNextMorning, nameof(fields.PainNextMorning));
         ThrowUnlessTimes(fields.StartedAt, fields.FinishedAt);
+        ArgumentOutOfRangeException.ThrowIfNegative(fields.Pauses!.Value.Seconds, nameof(fields));
         (StartedAt, FinishedAt, Title, PlanId, PlannedDay) = (fields.StartedAt, fields.FinishedAt, fields.Title, fields.PlanId, fields.PlannedDay);
-        IsMinimum = fields.IsMinimum == true;
+        (IsMinimum, Pauses) = (fields.IsMinimum == true, fields.Pauses.Value);
         LayOut(fields.Layout ?? Layout);
-        (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);
-        if (FinishedAt is { } end)
-        {
-            EndPause(end);
-        }
-    }
+        (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);    }
 }

@@ -9,6 +9,12 @@ public sealed partial class TrainingSession
     /// <summary>Seconds of the pauses that are over; they are no part of the session.</summary>
     public int PausedSeconds { get; private set; }
 
+    private SessionPauses Pauses
+    {
+        get => new(PausedAt, PausedSeconds);
+        set => (PausedAt, PausedSeconds) = value;
+    }
+
     /// <summary>It waits for somebody who was called away.</summary>
     public bool IsPaused => PausedAt is not null;
 
@@ -69,12 +75,8 @@ public sealed partial class TrainingSession
     /// <summary>Whatever was done after the pause began ends it.</summary>
     private bool EndPause(DateTime now)
     {
-        if (PausedAt is not { } since || now <= since)
-        {
-            return false;
-        }
-
-        (PausedAt, PausedSeconds) = (null, PausedSeconds + (int)Math.Min((now - since).TotalSeconds, int.MaxValue / 2));
-        return true;
+        var before = Pauses;
+        Pauses = before.EndedAt(now);
+        return Pauses != before;
     }
 }

@@ -27,6 +27,12 @@ internal sealed record SessionPutBody
     /// <summary>The five-minute version; missing for as it is.</summary>
     public bool? Minimum { get; init; }
 
+    /// <summary>Since when it is paused, or null; counts where <see cref="PausedSeconds"/> is said.</summary>
+    public DateTime? PausedAt { get; init; }
+
+    /// <summary>Seconds of the pauses that are over; missing for pauses as they are.</summary>
+    public int? PausedSeconds { get; init; }
+
     /// <summary>What was changed in the list of exercises; missing for as it is.</summary>
     public LayoutBody? Layout { get; init; }
 
@@ -52,6 +58,7 @@ internal sealed record SessionPutBody
             PlannedDay = PlannedDay,
             IsEasy = Easy,
             IsMinimum = Minimum,
+            Pauses = PausedSeconds is { } seconds ? new(Instants.Utc(PausedAt, clockOff), seconds) : null,
             Layout = Layout?.ToLayout(),
             PainBefore = PainBefore,
             PainWorst = PainWorst,
@@ -61,6 +68,11 @@ internal sealed record SessionPutBody
         Revision!.Value,
         isStrict);
 }
+
+/// <summary>What is kept of an exercise, as it is sent.</summary>
+/// <param name="Note">What to remember next time; blank or missing for nothing.</param>
+/// <param name="RestSeconds">Seconds of rest after each set; 0 for no timer, missing for what is planned.</param>
+internal sealed record KeptPutBody(string? Note, int? RestSeconds);
 
 /// <summary>A set as it is sent.</summary>
 internal sealed record SetPutBody : ISetNumbers

@@ -1,4 +1,6 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
+using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Safety;
 using BackTrainer.Domain.Sessions;
 using FluentValidation;
@@ -16,9 +18,20 @@ internal sealed class SessionPutValidator : AbstractValidator<SessionPutBody>
         RuleFor(s => s.PainBefore).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
         RuleFor(s => s.PainWorst).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
         RuleFor(s => s.PainNextMorning).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
+        RuleFor(s => s.PausedSeconds).GreaterThanOrEqualTo(0).WithMessage("Seconds, from 0.");
         RuleFor(s => s.Layout).Must(l => l is null || l.ToLayout() is not null)
             .WithMessage($"Each list names at most {SessionLayout.MostLines} exercises by their ids, each once.");
         RuleFor(s => s.Revision).NotNull().WithMessage("Say which revision this is; the first is 1.").IsRevision();
+    }
+}
+
+/// <summary>The shape of what is kept of an exercise.</summary>
+internal sealed class KeptPutValidator : AbstractValidator<KeptPutBody>
+{
+    public KeptPutValidator()
+    {
+        RuleFor(k => k.Note).IsText(OwnExercise.MaxNoteLength);
+        RuleFor(k => k.RestSeconds).InclusiveBetween(0, Prescription.LongestRest).WithMessage($"A whole number of seconds from 0 to {Prescription.LongestRest}.");
     }
 }
 

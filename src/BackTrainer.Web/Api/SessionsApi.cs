@@ -36,6 +36,17 @@ internal static class SessionsApi
         own.MapDelete("/api/sessions/{id:guid}/sets/{setId:guid}", DeleteSetAsync).WithName("DeleteSet")
             .WithSummary("Takes a set out; it stays out until a later revision of it comes. Where what is there is newer, that is answered.")
             .Produces(StatusCodes.Status204NoContent).Produces<LoggedSetBody>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+        own.MapPut("/api/sessions/{id:guid}/kept/{exercise}", PutKeptAsync).WithName("PutKept")
+            .WithSummary("Keeps a note and a rest of an exercise, said in this session, for every session to come, over what was kept before.")
+            .Accepts<KeptPutBody>("application/json").Produces<LoggedSessionBody>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> PutKeptAsync(Guid id, string exercise, HttpContext context, LogDesk log, Guest guest, ExerciseLibrary library)
+    {
+        var (body, problem) = await RequestBody.ReadAsync(context, new KeptPutValidator());
+        return problem ?? (ExerciseId.TryParse(exercise, null, out var known) && library.Find(known) is not null
+            ? await DoAsync(context, log, guest, new PutKept(id, known, body!.Note, body.RestSeconds))
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound));
     }
 
     private static async Task<IResult> ListAsync(TrainingDb db, Guest guest, TimeProvider clock, string? from, string? to, CancellationToken cancel)

@@ -56,15 +56,19 @@ internal static class SyncApi
     {
         var parts = (asked.Path ?? "").Split('/');
         var (session, set) = (Guid.Empty, Guid.Empty);
+        var exercise = default(ExerciseId);
+        var isKept = parts is [_, _, _, _, "kept", var name] && ExerciseId.TryParse(name, null, out exercise) && library.Find(exercise) is not null;
         var isKnown = parts is ["", "api", "sessions", var first, ..] && Guid.TryParseExact(first, "D", out session)
-            && (parts.Length == 4 || (parts is [_, _, _, _, "sets", var second] && Guid.TryParseExact(second, "D", out set)));
+            && (parts.Length == 4 || isKept || (parts is [_, _, _, _, "sets", var second] && Guid.TryParseExact(second, "D", out set)));
         if (!isKnown)
         {
-            return (null, LogProblems.Of(StatusCodes.Status404NotFound, null, "A path such as /api/sessions/{id} or /api/sessions/{id}/sets/{setId}."));
+            return (null, LogProblems.Of(StatusCodes.Status404NotFound, null, "A path such as /api/sessions/{id}, /api/sessions/{id}/sets/{setId} or /api/sessions/{id}/kept/{exercise}."));
         }
 
         return (asked.Method, parts.Length) switch
         {
+            ("PUT", _) when isKept => Put(asked.Body, new KeptPutValidator(), b => new PutKept(session, exercise, b.Note, b.RestSeconds)),
+            (_, _) when isKept => (null, LogProblems.Of(StatusCodes.Status405MethodNotAllowed, null, "PUT.")),
             ("DELETE", 4) => (new DeleteSession(session), null),
             ("DELETE", _) when asked.Revision is null or (>= 1 and <= Revisions.Most) => (new DeleteSet(session, set, asked.Revision), null),
             ("DELETE", _) => (null, LogProblems.Fields("revision", $"From 1 to {Revisions.Most}.")),

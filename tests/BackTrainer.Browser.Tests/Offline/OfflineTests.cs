@@ -1,5 +1,7 @@
+using System.Text.Json;
 using BackTrainer.Browser.Tests.Pages;
 using BackTrainer.Browser.Tests.Support;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BackTrainer.Browser.Tests.Offline;
@@ -98,7 +100,7 @@ public sealed class OfflineTests(House house)
         await using var phone = await Device.OpenAsync(house, trainee);
         phone.Reception = Reception.None;
         var row = (await phone.TapAsync())!;
-        await phone.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await Expect(phone.RowOf(row.Id)).ToHaveAttributeAsync("data-state", "now");
         var again = (await phone.TapAsync())!;
         await phone.SettleAsync();
@@ -156,6 +158,46 @@ public sealed class OfflineTests(House house)
     }
 
     [SkippableFact]
+    public async Task Pauses_easy_days_and_what_is_kept_of_an_exercise_need_no_network()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        await phone.TapAsync();
+        await phone.SettleAsync();
+        phone.Reception = Reception.None;
+        var page = phone.Page;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
+        var goOn = page.GetByRole(AriaRole.Button, new() { Name = "Go on" });
+        await Expect(goOn).ToBeVisibleAsync();
+        await phone.ReloadAsync();
+        await Expect(page.Locator(".paused-since")).Not.ToHaveTextAsync("");
+        await page.Clock.SetSystemTimeAsync(DateTime.UtcNow.AddMinutes(10));
+        await goOn.ClickAsync();
+        await Expect(goOn).ToBeHiddenAsync();
+
+        var sheet = page.Locator(".sheet", new() { Has = page.Locator("#keep-note-push-up") });
+        await sheet.EvaluateAsync("s => { s.open = true; s.querySelector('.line-more').open = true; }");
+        await sheet.GetByLabel("Note for next time").FillAsync("hands a little wider");
+        await sheet.GetByLabel("Rest after each set, seconds").FillAsync("45");
+        await sheet.GetByRole(AriaRole.Button, new() { Name = "Keep this" }).ClickAsync();
+        await Expect(phone.Badge).ToContainTextAsync("3 changes waiting");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the whole session easy" }).ClickAsync();
+        await Expect(phone.Badge).ToContainTextAsync("4 changes waiting");
+        await phone.ReloadAsync();
+        await sheet.EvaluateAsync("s => { s.open = true; s.querySelector('.line-more').open = true; }");
+        await Expect(sheet.GetByLabel("Note for next time")).ToHaveValueAsync("hands a little wider");
+        await Expect(sheet).ToHaveAttributeAsync("data-rest", "45");
+
+        await phone.SettleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Not an easy session after all" })).ToBeVisibleAsync();
+        await Expect(sheet.GetByLabel("Note for next time")).ToHaveValueAsync("hands a little wider");
+        var session = await trainee.GetAsync();
+        Assert.True(session.GetProperty("easy").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, session.GetProperty("pausedAt").ValueKind);
+        Assert.InRange(session.GetProperty("pausedSeconds").GetInt32(), 600, 700);
+    }
+
+    [SkippableFact]
     public async Task A_new_version_of_the_app_takes_the_queue_over_and_breaks_no_page()
     {
         using var trainee = await Trainee.BeginAsync(house, Exercises);
@@ -187,7 +229,7 @@ public sealed class OfflineTests(House house)
         await phone.Page.GotoAsync("/exercises");
         phone.Reception = Reception.None;
         await phone.Page.GotoAsync("/rules");
-        await Expect(phone.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("No connection");
+        await Expect(phone.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("No connection");
         await Expect(phone.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(247, 244, 237)");
         await phone.Page.GotoAsync("/exercises");
         await Expect(phone.Page).ToHaveTitleAsync("Exercises · BackTrainer");

@@ -73,11 +73,18 @@ public sealed partial class LogDesk
         {
             (PutSession put, _) => await PutAsync(owner, session, put, cancel),
             (_, null) => new(LogOutcome.NotThere),
+            (PutKept kept, _) => await KeepAsync(owner, session, kept, cancel),
             (DeleteSession, _) => Delete(session),
             (PutSet put, _) => Enter(session, put),
             (DeleteSet delete, _) => Remove(session, delete),
             _ => throw new InvalidOperationException($"{operation.GetType()} is not known."),
         };
+    }
+
+    private async Task<LogAnswer> KeepAsync(Guid owner, TrainingSession session, PutKept kept, CancellationToken cancel)
+    {
+        await KeptAsync(owner, kept, cancel);
+        return new(LogOutcome.Applied, session);
     }
 
     private LogAnswer Delete(TrainingSession session)
@@ -142,6 +149,12 @@ public sealed partial class LogDesk
         {
             faults["startedAt"] = NotInTime;
             fields = fields with { StartedAt = session?.StartedAt ?? now };
+        }
+
+        if (fields.Pauses is { Since: { } since } && (since < fields.StartedAt || !TrainingSession.IsPlausible(since, now)))
+        {
+            faults["pausedAt"] = NotInTime;
+            fields = fields with { Pauses = fields.Pauses.Value with { Since = null } };
         }
 
         if (fields.FinishedAt is not { } finish)

@@ -1,4 +1,5 @@
 using BackTrainer.Data;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,8 +72,30 @@ public sealed partial class LogDesk(TrainingDb db, WriteTurn turn, TimeProvider 
         },
         cancel);
 
+    /// <summary>Keeps a note and a rest of an exercise, also where its session has not begun.</summary>
+    public Task KeepAsync(Guid owner, PutKept kept, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        owner,
+        async () =>
+        {
+            await KeptAsync(owner, kept, cancel);
+            return await db.SaveChangesAsync(cancel);
+        },
+        cancel);
+
     /// <summary>A session of this owner with this id was deleted.</summary>
     public Task<bool> IsDeletedAsync(Guid id, Guid owner, CancellationToken cancel) => db.DeletedSessions.AnyAsync(d => d.OwnerId == owner && d.Id == id, cancel);
+
+    private async Task KeptAsync(Guid owner, PutKept kept, CancellationToken cancel)
+    {
+        if (await db.OwnExercises.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Exercise == kept.Exercise, cancel) is not { } own)
+        {
+            own = new OwnExercise(owner, kept.Exercise);
+            db.OwnExercises.Add(own);
+        }
+
+        own.Keep(kept.Note, kept.RestSeconds);
+    }
 
     private Task<TrainingSession?> FindAsync(Guid id, Guid owner, CancellationToken cancel) =>
         db.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OwnerId == owner, cancel);

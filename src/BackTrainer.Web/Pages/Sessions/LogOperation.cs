@@ -40,6 +40,13 @@ public sealed record PutSet(Guid Session, Guid Set, ExerciseId Exercise, SetKind
 /// <param name="Revision">From 1, or null for the next one.</param>
 public sealed record DeleteSet(Guid Session, Guid Set, int? Revision) : LogOperation(Session);
 
+/// <summary>Keeps a note and a rest of an exercise for every session to come, over what was kept before.</summary>
+/// <param name="Session">The session in which they were said.</param>
+/// <param name="Exercise">The exercise.</param>
+/// <param name="Note">What to remember, or null.</param>
+/// <param name="RestSeconds">Seconds of rest after each set; 0 for no timer, null for what is planned.</param>
+public sealed record PutKept(Guid Session, ExerciseId Exercise, string? Note, int? RestSeconds) : LogOperation(Session);
+
 /// <summary>What came of an operation.</summary>
 public enum LogOutcome
 {

@@ -53,23 +53,6 @@ public sealed partial class SessionDesk
     public async Task<RestTime> RestTimeAsync(Guid owner, CancellationToken cancel) =>
         (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.Rest ?? RestTime.AsPlanned;
 
-    /// <summary>Keeps a note and a rest of an exercise, over what was kept before.</summary>
-    public Task KeepAsync(Guid owner, ExerciseId exercise, string? note, int? restSeconds, CancellationToken cancel) => turn.TakeAsync(
-        db,
-        owner,
-        async () =>
-        {
-            if (await db.OwnExercises.FirstOrDefaultAsync(o => o.OwnerId == owner && o.Exercise == exercise, cancel) is not { } own)
-            {
-                own = new OwnExercise(owner, exercise);
-                db.OwnExercises.Add(own);
-            }
-
-            own.Keep(note, restSeconds);
-            return await db.SaveChangesAsync(cancel);
-        },
-        cancel);
-
     private async Task<ProgressionContext> ContextAsync(TrainingSession session, TrainingHistory history, CancellationToken cancel)
     {
         var (plan, week, _) = await PlannedAsync(session, cancel);

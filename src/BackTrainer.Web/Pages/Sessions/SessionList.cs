@@ -77,7 +77,7 @@ public sealed partial class SessionModel
             return await ShowAsync(id, cancel);
         }
 
-        await desk.KeepAsync(session.OwnerId, exercise, Keep.Note, rest, cancel);
+        await log.KeepAsync(session.OwnerId, new(id, exercise, Keep.Note, rest), cancel);
         Session = session;
         return LocalRedirect($"{Here}#{exercise}");
     }

@@ -1,5 +1,5 @@
 // After signing in: what this browser's guest entered and had not sent yet goes on as the account's.
-import { answer, transact } from "../session/store.js";
+import { answer, transact } from "../session/disk.js";
 
 const from = /** @type {HTMLElement | null} */ (document.querySelector("[data-carry]"))?.dataset.carry;
 const to = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="person"]'))?.content;

@@ -3,6 +3,7 @@ import { stayAwake } from "../awake.js";
 import { drawn, refresh } from "./merge.js";
 import { rest, stopRest } from "./rest.js";
 import { loadOf, nameOf, root, rowOf, shown, text } from "./rows.js";
+import { resumed } from "./saying.js";
 import { tell } from "./sender.js";
 import { enter, fieldsOf, say } from "./store.js";
 import { fold, goOn, now } from "./turn.js";
@@ -42,6 +43,11 @@ export async function begin() {
  */
 async function put(row, result, send) {
   await begin();
+  const fields = await fieldsOf(person, id);
+  if (result && fields?.pausedAt) {
+    await say(person, id, fields, resumed(fields)); // What is done after a pause began ends it.
+  }
+
   await enter(person, { ...shown(row), result });
   await refresh(person);
   tell();

@@ -1,7 +1,7 @@
 // Brings what is known of the sets onto the page: from this device, its other tabs, and other devices by way of the server.
 import { tellTruth } from "./badge.js";
 import { arrange } from "./list.js";
-import { mark, oneMore, root, rowOf, rows, show } from "./rows.js";
+import { mark, oneMore, root, rowOf, rows, show, text } from "./rows.js";
 import { alone, link, tell } from "./sender.js";
 import { adopt } from "./settle.js";
 import { fieldsOf, setsOf, waiting } from "./store.js";
@@ -33,6 +33,22 @@ function placeOf(set) {
   const its = rows().filter(({ dataset }) => dataset.exercise === set.exercise && dataset.kind === set.kind);
   return rowOf(set.id) ?? its.find(({ dataset }) => Number(dataset.order) === set.order && dataset.revision === "0")
     ?? (set.result && its.length > 0 ? oneMore(/** @type {HTMLElement} */ (its.at(-1)), set.id) : undefined);
+}
+
+/** What was said to be kept of an exercise stands in its form, and its rest counts at once. @param {import("./store.js").Operation} operation */
+function showKept({ path, body }) {
+  const [, exercise] = path.split("/kept/");
+  const sheet = exercise ? root.querySelector(`.keep input[value="${exercise}"]`)?.closest(".sheet") : null;
+  for (const [name, value] of sheet ? [["Note", body?.note], ["Rest", body?.restSeconds]] : []) {
+    const field = /** @type {HTMLInputElement | null | undefined} */ (sheet?.querySelector(`[name="Keep.${name}"]`));
+    if (field && field !== document.activeElement) {
+      field.value = String(value ?? "");
+    }
+  }
+
+  if (typeof body?.restSeconds === "number") {
+    sheet?.setAttribute("data-rest", String(body.restSeconds));
+  }
 }
 
 /** What of its list the page shows. */
@@ -73,6 +89,7 @@ async function showAll(person) {
     }
   }
 
+  mine.forEach(showKept);
   for (const row of rows()) {
     const its = mine.filter((o) => o.set === row.dataset.set);
     mark(row, its.some((o) => !o.refused), its.find((o) => o.refused)?.refused ?? "");
@@ -80,6 +97,8 @@ async function showAll(person) {
 
   if (fields) {
     root.dataset.finished = String(Boolean(fields.finishedAt));
+    root.dataset.paused = String(Boolean(fields.pausedAt));
+    text(root, ".paused-since", fields.pausedAt ? new Date(String(fields.pausedAt)).toLocaleTimeString("en-GB", { timeStyle: "short" }) : "");
     isPartial ||= DRAWN.some((name) => JSON.stringify(fields[name] ?? null) !== JSON.stringify(drawn[name] ?? null)) || Boolean(fields.finishedAt) !== Boolean(drawn.finishedAt);
   }
 

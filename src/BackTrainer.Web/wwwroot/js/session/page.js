@@ -7,8 +7,9 @@ import { drawn, list, refresh, watchOthers } from "./merge.js";
 import { drawAnew, drawAnewInPeace, stayFor } from "./redraw.js";
 import { watchRest } from "./rest.js";
 import { label, oneMore, read, root } from "./rows.js";
+import { anchorOf, changesBy, keptIn } from "./saying.js";
 import { onChange, sender, tell } from "./sender.js";
-import { drop, say, waiting } from "./store.js";
+import { drop, fieldsOf, keep, say, waiting } from "./store.js";
 import { fold, reach, turn } from "./turn.js";
 import { offer } from "./undo.js";
 
@@ -17,23 +18,6 @@ let send;
 
 /** Forms that go to the server as they are. @type {WeakSet<HTMLFormElement>} */
 const plain = new WeakSet();
-
-/**
- * What the forms for the session itself change, by their handlers.
- * @type {Record<string, (data: FormData) => Record<string, unknown>>}
- */
-const sayings = {
-  Finish: () => ({ finishedAt: new Date().toISOString() }),
-  Remark: (data) => Object.fromEntries(["PainBefore", "PainWorst", "PainNextMorning", "Notes"].filter((name) => data.has(`Remarks.${name}`)).map((name) => {
-    const typed = String(data.get(`Remarks.${name}`)).trim();
-    return [name[0].toLowerCase() + name.slice(1), typed === "" ? null : name === "Notes" ? typed : Number(typed)];
-  })),
-  Reopen: () => ({ finishedAt: null }),
-  Pain: (data) => (data.get("when") === "before" ? { painBefore: Number(data.get("pain")) } : {}),
-};
-
-/** A pain that cannot be; the server says so beside its field. @param {[string, unknown]} entry */
-const isOdd = ([name, value]) => name.startsWith("pain") && value !== null && !(Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10);
 
 const isMineWaiting = async () => (await waiting()).some((o) => o.person === person && !o.refused);
 
@@ -48,6 +32,21 @@ async function saySession(changes, anchor) {
     rested();
   }
 
+  await sendAndShow(anchor);
+}
+
+/**
+ * @param {string} exercise
+ * @param {{ note: string, restSeconds: number | null }} kept
+ */
+async function keepOf(exercise, kept) {
+  await begin();
+  await keep(person, id, exercise, kept);
+  await sendAndShow(`#${exercise}`);
+}
+
+/** @param {string} anchor Where to look when the server has drawn the page anew. */
+async function sendAndShow(anchor) {
   await refresh(person);
   tell();
   await send();
@@ -99,29 +98,19 @@ async function submitted(event) {
   const row = /** @type {HTMLElement | null} */ (form.closest(".set"));
   const result = row && handler === "Set" ? read(form) : handler === "Skip" ? { skipped: true } : null;
   const layout = changedBy(list(), handler, data, searchParams.get("line") ?? "");
-  const changes = layout ? { layout } : sayings[handler]?.(data) ?? {};
-  const isSaying = Object.keys(changes).length > 0 && !Object.entries(changes).some(isOdd);
+  const kept = handler === "Keep" ? keptIn(data) : null;
   try {
     if (row) {
       return result || handler === "Remove" ? await enterSet(row, result, send) : undefined;
     }
 
-    return await (isSaying ? saySession(changes, anchorOf(handler, data)) : sendPlain(form, submitter));
+    const changes = layout ? { layout } : changesBy(handler, data, (await fieldsOf(person, id)) ?? drawn);
+    return await (kept ? keepOf(String(data.get("Keep.Exercise")), kept) : changes ? saySession(changes, anchorOf(handler, data)) : sendPlain(form, submitter));
   } catch {
     // This browser can keep nothing more: the form goes to the server as it is.
     plain.add(form);
     form.requestSubmit(submitter);
   }
-}
-
-/**
- * Where to look after something was said.
- * @param {string} handler
- * @param {FormData} data
- */
-function anchorOf(handler, data) {
-  const exercise = data.get("with") ?? data.get("suggested") ?? data.get("exercise") ?? (data.get("change") === "skip" || data.get("change") === "take-off" ? null : data.get("line"));
-  return { Finish: "#next-time", Remark: "#remarks" }[handler] ?? (exercise ? `#${exercise}` : "#now");
 }
 
 /**

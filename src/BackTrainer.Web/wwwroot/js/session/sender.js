@@ -1,6 +1,7 @@
 // Sends the outbox, in order, one tab at a time, until the server has answered each change on its own.
-import { answer, transact, waiting } from "./store.js";
+import { answer, transact } from "./disk.js";
 import { settle } from "./settle.js";
+import { waiting } from "./store.js";
 
 /** @typedef {import("./store.js").Operation} Operation */
 /** @typedef {import("./settle.js").Result} Result */

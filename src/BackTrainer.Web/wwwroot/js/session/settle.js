@@ -1,5 +1,5 @@
 // What the server's answers mean for the outbox and for what is known of sets and sessions.
-import { answer, transact } from "./store.js";
+import { answer, transact } from "./disk.js";
 
 /** @typedef {import("./store.js").Operation} Operation */
 /** @typedef {import("./store.js").SetState} SetState */

@@ -1,5 +1,7 @@
 // What this browser keeps of sessions: the latest state of each set and session, and an ordered outbox of what the server has not answered yet.
 
+import { answer, transact } from "./disk.js";
+
 /**
  * What was done in a set, as the API has it. Null is what was not said.
  * @typedef {{ reps?: number | null, loadKg?: number | null, holdSeconds?: number | null, distanceMeters?: number | null, rir?: number | null, form?: number | null, note?: string | null, skipped?: boolean }} Result
@@ -22,96 +24,6 @@
  */
 
 /** @typedef {{ person: string, id: string, fields: Fields }} SessionState */
-
-const STORES = /** @type {const} */ (["sets", "sessions", "outbox", "kept"]);
-
-/** @type {Promise<IDBDatabase> | undefined} */
-let opened;
-
-let writes = 0;
-
-/**
- * The result of a request.
- * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- */
-export const answer = (request) =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** @returns {Promise<IDBDatabase>} */
-function open() {
-  opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open("backtrainer", 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("sets", { keyPath: ["person", "id"] }).createIndex("session", ["person", "session"]);
-      request.result.createObjectStore("sessions", { keyPath: ["person", "id"] });
-      request.result.createObjectStore("outbox", { keyPath: "seq", autoIncrement: true });
-      request.result.createObjectStore("kept", { keyPath: "name" });
-    };
-    request.onsuccess = () => {
-      // A newer version of the app may want another shape; this tab gives way and opens it again when it needs it.
-      request.result.onversionchange = () => {
-        request.result.close();
-        opened = undefined;
-      };
-      resolve(request.result);
-    };
-    request.onerror = () => reject(request.error);
-  });
-  opened.catch(() => (opened = undefined));
-  return opened;
-}
-
-/**
- * Does something in one transaction: all of it is on the disk when this is done, or none of it.
- * @template T
- * @param {IDBTransactionMode} mode
- * @param {(stores: Record<(typeof STORES)[number], IDBObjectStore>) => Promise<T>} work It awaits nothing but requests of these stores.
- * @returns {Promise<T>}
- */
-export async function transact(mode, work) {
-  writes += mode === "readwrite" ? 1 : 0;
-  try {
-    return await transactNow(mode, work);
-  } finally {
-    writes -= mode === "readwrite" ? 1 : 0;
-  }
-}
-
-/** Something is being written. */
-export const isWriting = () => writes > 0;
-
-/**
- * @template T
- * @param {IDBTransactionMode} mode
- * @param {(stores: Record<(typeof STORES)[number], IDBObjectStore>) => Promise<T>} work
- * @returns {Promise<T>}
- */
-async function transactNow(mode, work) {
-  const tx = (await open()).transaction(STORES, mode, { durability: "strict" });
-  const done = new Promise((resolve, reject) => {
-    tx.oncomplete = resolve;
-    tx.onabort = tx.onerror = () => reject(tx.error ?? new Error("not written"));
-  });
-  const stores = Object.fromEntries(STORES.map((name) => [name, tx.objectStore(name)]));
-  try {
-    const result = await work(/** @type {any} */ (stores));
-    await done;
-    return result;
-  } catch (fault) {
-    done.catch(() => {});
-    try {
-      tx.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw fault;
-  }
-}
 
 /**
  * The states of the sets of a session that this person's browser knows.
@@ -174,6 +86,16 @@ export const say = (person, id, known, changes) =>
     await answer(outbox.add({ person, session: id, set: null, method: "PUT", path: `/api/sessions/${id}`, revision: fields.revision, body: fields, changes, was }));
     return fields;
   });
+
+/**
+ * Keeps a note and a rest of an exercise for later sessions, and puts that into the outbox.
+ * @param {string} person
+ * @param {string} session
+ * @param {string} exercise
+ * @param {{ note: string, restSeconds: number | null }} body
+ */
+export const keep = (person, session, exercise, body) =>
+  transact("readwrite", ({ outbox }) => answer(outbox.add({ person, session, set: null, method: "PUT", path: `/api/sessions/${session}/kept/${exercise}`, revision: 1, body })));
 
 /**
  * What was refused of a set goes: something else is said in its place, or nothing.

@@ -1,0 +1,56 @@
+// What the forms of a session say of it, as the API has it.
+import { root } from "./rows.js";
+
+/** @typedef {import("./store.js").Fields} Fields */
+
+/** What is said at the end of a pause. @param {Fields} fields */
+export const resumed = ({ pausedAt, pausedSeconds }) =>
+  (pausedAt ? { pausedAt: null, pausedSeconds: Number(pausedSeconds) + Math.max(0, Math.round((Date.now() - Date.parse(String(pausedAt))) / 1000)) } : {});
+
+/**
+ * What the forms for the session itself change, by their handlers.
+ * @type {Record<string, (data: FormData, fields: Fields) => Record<string, unknown>>}
+ */
+const sayings = {
+  Pause: () => ({ pausedAt: new Date().toISOString() }),
+  Resume: (_, fields) => resumed(fields),
+  Easy: (data) => (data.has("line") ? {} : { easy: data.get("easy") === "true" }),
+  Minimum: (data) => (data.get("minimum") === "true" ? { minimum: true, easy: true } : { minimum: false, easy: root.dataset.lighter === "true" }),
+  Finish: () => ({ finishedAt: new Date().toISOString() }),
+  Remark: (data) => Object.fromEntries(["PainBefore", "PainWorst", "PainNextMorning", "Notes"].filter((name) => data.has(`Remarks.${name}`)).map((name) => {
+    const typed = String(data.get(`Remarks.${name}`)).trim();
+    return [name[0].toLowerCase() + name.slice(1), typed === "" ? null : name === "Notes" ? typed : Number(typed)];
+  })),
+  Reopen: () => ({ finishedAt: null }),
+  Pain: (data) => (data.get("when") === "before" ? { painBefore: Number(data.get("pain")) } : {}),
+};
+
+/** A pain that cannot be; the server says so beside its field. @param {[string, unknown]} entry */
+const isOdd = ([name, value]) => name.startsWith("pain") && value !== null && !(Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10);
+
+/**
+ * What a form changes in what is said of the session; null where that is nothing, or cannot be, which the server says beside its field.
+ * @param {string} handler
+ * @param {FormData} data
+ * @param {Fields} fields What is known of the session.
+ */
+export function changesBy(handler, data, fields) {
+  const changes = sayings[handler]?.(data, fields) ?? {};
+  return Object.keys(changes).length > 0 && !Object.entries(changes).some(isOdd) ? changes : null;
+}
+
+/** What is to be kept of an exercise; null where it cannot be, which the server says beside its field. @param {FormData} data */
+export function keptIn(data) {
+  const [note, rest] = ["Keep.Note", "Keep.Rest"].map((name) => String(data.get(name)).trim());
+  return /^\d{0,4}$/.test(rest) ? { note, restSeconds: rest === "" ? null : Number(rest) } : null;
+}
+
+/**
+ * Where to look after something was said.
+ * @param {string} handler
+ * @param {FormData} data
+ */
+export function anchorOf(handler, data) {
+  const exercise = data.get("with") ?? data.get("suggested") ?? data.get("exercise") ?? (data.get("change") === "skip" || data.get("change") === "take-off" ? null : data.get("line"));
+  return { Finish: "#next-time", Remark: "#remarks" }[handler] ?? (exercise ? `#${exercise}` : "#now");
+}
