@@ -39,6 +39,9 @@ internal static class Blends
             case (OwnExercise a, OwnExercise b):
                 a.FillFrom(b);
                 break;
+            case (PersonalExercise a, PersonalExercise b):
+                a.TakeNewer(b);
+                break;
             default:
                 // The same thing twice: what is there stays.
                 break;

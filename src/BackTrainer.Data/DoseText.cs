@@ -13,12 +13,6 @@ internal sealed record GateText(int Sets, int? Reps = null, int? HoldSeconds = n
 /// <summary>Reads the numbers of an exercise file: how much a set asks for, in which steps load is added, when the rung is left.</summary>
 internal static class DoseText
 {
-    /// <summary>The largest step that a file may name, in kilograms.</summary>
-    private const decimal LargestStep = 10;
-
-    /// <summary>The smallest change that can be loaded, in kilograms; every step is a multiple of it.</summary>
-    private const decimal Grain = 0.25m;
-
     /// <summary>The dose: every goal once, each of the kind that the load asks for.</summary>
     public static ExerciseDose Dose(IReadOnlyDictionary<string, SetText> texts, LoadKind load, string path)
     {
@@ -36,19 +30,9 @@ internal static class DoseText
     }
 
     /// <summary>The step: there exactly where the load is known in kilograms.</summary>
-    public static Load? Step(decimal? kilograms, LoadKind load, string path)
-    {
-        var takesLoad = load is LoadKind.External or LoadKind.BodyweightPlus or LoadKind.Assisted or LoadKind.Carry;
-        return kilograms switch
-        {
-            null when takesLoad => throw new LibraryFileException(path, "stepKg", $"is null, but the load of {load.ToKebab()} is known in kilograms"),
-            null => null,
-            _ when !takesLoad => throw new LibraryFileException(path, "stepKg", $"is given, but the load of {load.ToKebab()} is not known in kilograms"),
-            < Grain or > LargestStep => throw new LibraryFileException(path, "stepKg", $"is not between {Grain} and {LargestStep}"),
-            { } step when step % Grain != 0 => throw new LibraryFileException(path, "stepKg", $"is not a multiple of {Grain}"),
-            { } step => Load.FromKilograms(step),
-        };
-    }
+    public static Load? Step(decimal? kilograms, LoadKind load, string path) => LoadStep.FaultOf(kilograms, load) is { } fault
+        ? throw new LibraryFileException(path, "stepKg", fault)
+        : kilograms is { } step ? Load.FromKilograms(step) : null;
 
     /// <summary>The gate: there exactly where there is a harder neighbour, and not below what a healthy back is trained with.</summary>
     public static LadderGate? Gate(GateText? text, LoadKind load, ExerciseDose dose, bool hasHarder, string path)

@@ -30,8 +30,6 @@ internal sealed record ExerciseFile(
     IReadOnlyList<ExerciseFile.BenefitText> Benefits,
     Figure Figure)
 {
-    private const int LongestText = 600;
-
     /// <summary>Where the words and the drawing come from, and the SPDX id of the licence under which both may be reused.</summary>
     internal sealed record ProvenanceText(string Text, string Drawing, string Licence);
 
@@ -61,7 +59,7 @@ internal sealed record ExerciseFile(
 
         string Text(string field, string text) =>
             string.IsNullOrWhiteSpace(text) ? throw Fault(field, "is empty")
-            : text.Length > LongestText ? throw Fault(field, $"is longer than {LongestText} characters")
+            : text.Length > Exercise.MaxTextLength ? throw Fault(field, $"is longer than {Exercise.MaxTextLength} characters")
             : text;
 
         IReadOnlyList<string> Texts(string field, IReadOnlyList<string> texts, int least) =>
@@ -84,6 +82,11 @@ internal sealed record ExerciseFile(
         if (Path.GetFileNameWithoutExtension(path) != Id)
         {
             throw Fault("id", $"'{Id}' is not the name of the file");
+        }
+
+        if (id.IsOwn)
+        {
+            throw Fault("id", $"'{ExerciseId.OwnPrefix}' begins the ids of people's own exercises");
         }
 
         Text("provenance.text", Provenance.Text);

@@ -25,7 +25,27 @@ internal static class RowCheck
             faults.Add($"{strays} sessions are of somebody else's plan.");
         }
 
+        if (faults.Count == 0)
+        {
+            await FindStrangersAsync(db, faults, cancel);
+        }
+
         return counts;
+    }
+
+    /// <summary>An exercise that a row names is the library's or its owner's own, which no key of the database can say.</summary>
+    private static async Task FindStrangersAsync(TrainingDb db, List<string> faults, CancellationToken cancel)
+    {
+        var shared = (await db.Exercises.Select(e => e.Id).ToListAsync(cancel)).ToHashSet();
+        var own = (await db.PersonalExercises.Select(e => new { e.OwnerId, e.Id }).ToListAsync(cancel)).Select(e => (e.OwnerId, e.Id)).ToHashSet();
+        var sets = await db.Sessions.SelectMany(s => s.Sets, (s, set) => new { s.OwnerId, set.Exercise }).Distinct().ToListAsync(cancel);
+        var notes = await db.OwnExercises.Select(o => new { o.OwnerId, o.Exercise }).ToListAsync(cancel);
+        var targets = await db.OwnTargets.Select(o => new { o.OwnerId, o.Exercise }).Distinct().ToListAsync(cancel);
+        foreach (var (name, named) in new[] { ("LoggedSets", sets), ("OwnExercises", notes), ("OwnTargets", targets) })
+        {
+            faults.AddRange(named.Where(n => !shared.Contains(n.Exercise) && !own.Contains((n.OwnerId, n.Exercise))).Take(DatabaseCheck.MostTold)
+                .Select(n => $"{name} names the exercise '{n.Exercise}', which is neither in the library nor one of its owner's own."));
+        }
     }
 
     private static async Task<int> CountAsync<T>(TrainingDb db, string name, List<string> faults, CancellationToken cancel)

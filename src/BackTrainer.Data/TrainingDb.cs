@@ -53,8 +53,14 @@ public class TrainingDb : DbContext
     /// <summary>What people keep of single exercises: notes that come back, and rests of their own.</summary>
     public DbSet<OwnExercise> OwnExercises => Set<OwnExercise>();
 
+    /// <summary>Exercises that people added for themselves, archived ones too.</summary>
+    public DbSet<PersonalExercise> PersonalExercises => Set<PersonalExercise>();
+
     /// <summary>Accounts; the id of one is the owner of everything in it.</summary>
     public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Guests whose everything an account has now.</summary>
+    public DbSet<CarriedGuest> CarriedGuests => Set<CarriedGuest>();
 
     /// <summary>Devices that are signed in to accounts.</summary>
     public DbSet<SignIn> SignIns => Set<SignIn>();
@@ -117,9 +123,11 @@ public class TrainingDb : DbContext
         modelBuilder.ApplyConfiguration(new AccountMapping());
         modelBuilder.ApplyConfiguration(new AccountSecretMapping());
         modelBuilder.ApplyConfiguration(new AccountPasskeyMapping());
+        modelBuilder.ApplyConfiguration(new CarriedGuestMapping());
         modelBuilder.ApplyConfiguration(new SignInMapping());
         modelBuilder.ApplyConfiguration(new LookInMapping());
         modelBuilder.ApplyConfiguration(new OwnExerciseMapping());
+        modelBuilder.ApplyConfiguration(new PersonalExerciseMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
         modelBuilder.ApplyConfiguration(new OwnTargetMapping());
     }

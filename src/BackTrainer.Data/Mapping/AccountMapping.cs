@@ -68,3 +68,13 @@ internal sealed class SignInMapping : IEntityTypeConfiguration<SignIn>
         signIn.HasOne<Account>().WithMany().HasForeignKey(s => s.OwnerId).OnDelete(DeleteBehavior.Cascade);
     }
 }
+
+internal sealed class CarriedGuestMapping : IEntityTypeConfiguration<CarriedGuest>
+{
+    public void Configure(EntityTypeBuilder<CarriedGuest> carried)
+    {
+        carried.HasKey(c => c.GuestId);
+        carried.Property(c => c.GuestId).ValueGeneratedNever();
+        carried.HasIndex(c => c.AccountId);
+    }
+}

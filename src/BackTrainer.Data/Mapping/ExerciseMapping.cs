@@ -10,7 +10,7 @@ internal sealed class ExerciseMapping : IEntityTypeConfiguration<Exercise>
     {
         exercise.HasKey(e => e.Id);
         exercise.Property(e => e.Id).ValueGeneratedNever();
-        exercise.Property(e => e.Name).HasMaxLength(100);
+        exercise.Property(e => e.Name).HasMaxLength(Exercise.MaxNameLength);
         exercise.Property(e => e.Pattern).HasConversion<KebabConverter<MovementPattern>>().HasMaxLength(40);
         exercise.Property(e => e.Level).HasConversion<KebabConverter<TrainingLevel>>().HasMaxLength(20);
         exercise.Property(e => e.Laterality).HasConversion<KebabConverter<Laterality>>().HasMaxLength(20);

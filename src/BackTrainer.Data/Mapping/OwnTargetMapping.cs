@@ -1,4 +1,3 @@
-using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Sessions;
@@ -15,7 +14,6 @@ internal sealed class OwnTargetMapping : IEntityTypeConfiguration<OwnTarget>
         own.Property(o => o.Id).ValueGeneratedNever();
         own.Property(o => o.Load).HasColumnName("LoadGrams");
         own.Property(o => o.Reason).HasMaxLength(WantedTarget.MaxReasonLength);
-        own.HasOne<Exercise>().WithMany().HasForeignKey(o => o.Exercise).OnDelete(DeleteBehavior.Restrict);
 
         // A plan that is deleted leaves its sessions behind, and with them what was wanted on their days: see DeletePlanAsync.
         own.HasOne<WeeklyPlan>().WithMany().HasForeignKey(o => new { o.OwnerId, o.PlanId }).OnDelete(DeleteBehavior.Restrict);

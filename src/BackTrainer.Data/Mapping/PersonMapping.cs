@@ -1,4 +1,3 @@
-using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Safety;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +14,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.BodyMass).HasColumnName("BodyMassGrams");
         person.Property(p => p.BodyMassUnit).HasConversion<KebabConverter<Domain.Strength.WeightUnit>>().HasMaxLength(20);
         person.Property(p => p.Kit).AsJson();
+        person.Property(p => p.Customs).AsJson().HasDefaultValueSql("'{}'");
         person.Property(p => p.Rest).AsJson().HasDefaultValueSql("'{}'");
     }
 }
@@ -25,7 +25,6 @@ internal sealed class OwnExerciseMapping : IEntityTypeConfiguration<OwnExercise>
     {
         own.HasKey(o => new { o.OwnerId, o.Exercise });
         own.Property(o => o.Note).HasMaxLength(OwnExercise.MaxNoteLength);
-        own.HasOne<Exercise>().WithMany().HasForeignKey(o => o.Exercise).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

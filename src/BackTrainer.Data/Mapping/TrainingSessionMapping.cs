@@ -51,7 +51,6 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
             set.Property(s => s.Note).HasMaxLength(SetResult.MaxNoteLength);
             set.Ignore(s => s.Result);
             set.Ignore(s => s.IsWork);
-            set.HasOne<Exercise>().WithMany().HasForeignKey(s => s.Exercise).OnDelete(DeleteBehavior.Restrict);
             set.HasIndex(Owner, "SessionId", nameof(LoggedSet.Exercise), nameof(LoggedSet.Kind), nameof(LoggedSet.Order)).IsUnique();
         });
         session.Navigation(s => s.Sets).HasField("_sets").UsePropertyAccessMode(PropertyAccessMode.Field);

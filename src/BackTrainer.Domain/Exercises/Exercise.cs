@@ -6,6 +6,12 @@ namespace BackTrainer.Domain.Exercises;
 /// <summary>A movement of the library: the facts that plans are built on, and the words that teach it.</summary>
 public sealed class Exercise
 {
+    /// <summary>The longest name, in characters.</summary>
+    public const int MaxNameLength = 100;
+
+    /// <summary>The longest of its texts, in characters.</summary>
+    public const int MaxTextLength = 600;
+
     /// <summary>The readable name in addresses and files.</summary>
     public required ExerciseId Id { get; init; }
 
@@ -94,5 +100,5 @@ public sealed class Exercise
     public bool IsTimed => Load == LoadKind.Hold;
 
     /// <summary>A logged load in kilograms says something about this exercise.</summary>
-    public bool TakesLoad => Load is LoadKind.External or LoadKind.BodyweightPlus or LoadKind.Assisted or LoadKind.Carry;
+    public bool TakesLoad => Load.IsInKilograms();
 }

@@ -54,6 +54,13 @@ public enum LoadKind
     Carry,
 }
 
+/// <summary>What loads have in common.</summary>
+public static class LoadKinds
+{
+    /// <summary>The load is known in kilograms.</summary>
+    public static bool IsInKilograms(this LoadKind load) => load is LoadKind.External or LoadKind.BodyweightPlus or LoadKind.Assisted or LoadKind.Carry;
+}
+
 /// <summary>The four benefits that a back programme is after, as the product names them.</summary>
 public enum Benefit
 {

@@ -12,6 +12,9 @@ public readonly record struct ExerciseId : IParsable<ExerciseId>, IComparable<Ex
     /// <summary>The longest id, in characters.</summary>
     public const int MaxLength = 64;
 
+    /// <summary>What the ids of people's own exercises begin with; none of the library does.</summary>
+    public const string OwnPrefix = "own-";
+
     private readonly string? _slug;
 
     /// <summary>An id from its text.</summary>
@@ -25,6 +28,9 @@ public readonly record struct ExerciseId : IParsable<ExerciseId>, IComparable<Ex
 
         _slug = slug;
     }
+
+    /// <summary>It is the id of an exercise that somebody added for themselves.</summary>
+    public bool IsOwn => _slug?.StartsWith(OwnPrefix, StringComparison.Ordinal) == true;
 
     /// <inheritdoc/>
     public static ExerciseId Parse(string s, IFormatProvider? provider) => new(s);

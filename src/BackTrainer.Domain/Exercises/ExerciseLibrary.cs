@@ -9,6 +9,7 @@ namespace BackTrainer.Domain.Exercises;
 public sealed class ExerciseLibrary
 {
     private readonly FrozenDictionary<ExerciseId, Exercise> _byId;
+    private readonly Dictionary<ExerciseId, Exercise> _own = [];
 
     /// <summary>A library of these exercises; retired ones can be found by id but are not listed.</summary>
     /// <exception cref="ArgumentException">Two share an id, or the ladder is broken; the message names the exercise.</exception>
@@ -28,15 +29,29 @@ public sealed class ExerciseLibrary
         }
     }
 
+    private ExerciseLibrary(FrozenDictionary<ExerciseId, Exercise> shared, IEnumerable<Exercise> own)
+    {
+        _byId = shared;
+        _own = own.Where(e => !shared.ContainsKey(e.Id)).ToDictionary(e => e.Id);
+        Exercises = [.. shared.Values.Concat(_own.Values).Where(e => !e.IsRetired).OrderBy(e => e.Id)];
+    }
+
+    /// <summary>
+    /// The same with somebody's own exercises among it. They stand on no ladder. An own one with the id of a shared one is left
+    /// out.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two of them share an id.</exception>
+    public ExerciseLibrary With(IReadOnlyCollection<Exercise> own) => own.Count == 0 ? this : new(_byId, own);
+
     /// <summary>The exercises that are listed and planned, by id.</summary>
     public IReadOnlyList<Exercise> Exercises { get; }
 
     /// <summary>The exercise with this id, retired ones too, or null.</summary>
-    public Exercise? Find(ExerciseId id) => _byId.GetValueOrDefault(id);
+    public Exercise? Find(ExerciseId id) => _byId.GetValueOrDefault(id) ?? _own.GetValueOrDefault(id);
 
     /// <summary>The exercise with this id, retired ones too.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Exercise this[ExerciseId id] => _byId[id];
+    public Exercise this[ExerciseId id] => Find(id) ?? throw new KeyNotFoundException($"There is no exercise '{id}'.");
 
     /// <summary>The neighbours one rung down, easiest level first, then as they are named.</summary>
     public IEnumerable<Exercise> EasierThan(Exercise exercise) => Rungs(exercise.Easier);

@@ -33,6 +33,12 @@ public sealed class Person
     /// <summary>How long the rest timer runs.</summary>
     public RestTime Rest { get; private set; } = RestTime.AsPlanned;
 
+    /// <summary>How they count days and write numbers.</summary>
+    public Customs Customs { get; private set; } = Customs.Usual;
+
+    /// <summary>Says how days are counted and numbers written.</summary>
+    public void CountBy(Customs customs) => Customs = customs;
+
     /// <summary>Wants rests of another length, or none timed.</summary>
     public void RestFor(RestTime rest) => Rest = rest;
 
@@ -66,6 +72,7 @@ public sealed class Person
         }
 
         Kit = Kit.IsEmpty ? other.Kit : Kit;
+        Customs = Customs == Customs.Usual ? other.Customs : Customs;
         Rest = Rest == RestTime.AsPlanned ? other.Rest : Rest;
     }
 }

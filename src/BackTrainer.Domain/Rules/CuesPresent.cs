@@ -1,7 +1,10 @@
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Planning;
+
 namespace BackTrainer.Domain.Rules;
 
 /// <summary>Every exercise can be checked while you do it. Source: Standard technique, NSCA Essentials; full range, ACSM 2026.</summary>
-public sealed class CuesPresent : IPlanRule
+public sealed class CuesPresent : IExerciseRule
 {
     /// <summary>Cues of an exercise at least.</summary>
     public const int MinCues = 3;
@@ -20,6 +23,9 @@ public sealed class CuesPresent : IPlanRule
 
     /// <inheritdoc/>
     public RuleSeverity Severity => RuleSeverity.Hard;
+
+    /// <inheritdoc/>
+    public bool Permits(Exercise exercise, PlanRequest request) => exercise.IsMobility || exercise.Cues.Count >= MinCues;
 
     /// <inheritdoc/>
     public RuleReading Read(WeekCheck week)

@@ -11,6 +11,21 @@ public static class LoadStep
     /// <summary>What a novice adds to a barbell or trap bar for hips and legs, in kilograms.</summary>
     public const int NoviceLowerBody = 5;
 
+    /// <summary>The smallest change that can be loaded, in kilograms; every step of an exercise is a multiple of it.</summary>
+    public const decimal Grain = 0.25m;
+
+    /// <summary>The largest step that an exercise may name, in kilograms.</summary>
+    public const decimal Largest = 10;
+
+    /// <summary>What is wrong with the smallest step of an exercise, or null; it is there exactly where the load is known in kilograms.</summary>
+    public static string? FaultOf(decimal? kilograms, LoadKind load) => kilograms switch
+    {
+        null => load.IsInKilograms() ? $"is null, but the load of {load.ToKebab()} is known in kilograms" : null,
+        _ when !load.IsInKilograms() => $"is given, but the load of {load.ToKebab()} is not known in kilograms",
+        < Grain or > Largest => $"is not between {Grain} and {Largest}",
+        { } step => step % Grain != 0 ? $"is not a multiple of {Grain}" : null,
+    };
+
     /// <summary>The step for an exercise at a level; none where its load is not known in kilograms. For dumbbells it is the step of each hand.</summary>
     public static Load For(Exercise exercise, TrainingLevel level) =>
         level == TrainingLevel.Novice && exercise.Step is not null && IsLowerBodyBar(exercise)

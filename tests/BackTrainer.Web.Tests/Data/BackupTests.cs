@@ -130,15 +130,23 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(0, (await RunAsync("migrate")).Code);
         await using (var db = Databases.Open(Database))
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; INSERT INTO OwnExercises (OwnerId, Exercise, Note) VALUES ('0193A000-0000-7000-8000-0000000000AA', 'flying-carpet', 'x');");
+            await db.Database.ExecuteSqlRawAsync("INSERT INTO OwnExercises (OwnerId, Exercise, Note) VALUES ('0193A000-0000-7000-8000-0000000000AA', 'flying-carpet', 'x');");
+        }
+
+        var stranger = await RunAsync("check");
+        Assert.Equal(1, stranger.Code);
+        Assert.Contains("OwnExercises names the exercise 'flying-carpet', which is neither in the library nor one of its owner's own.", stranger.Error, StringComparison.Ordinal);
+        await using (var db = Databases.Open(Database))
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; DELETE FROM OwnExercises; INSERT INTO OwnTargets (OwnerId, Id, SessionId, Exercise, Sets, SetAt) VALUES ('0193A000-0000-7000-8000-0000000000AA', '0193A000-0000-7000-8000-0000000000BB', '0193A000-0000-7000-8000-0000000000CC', 'pull-up', 3, '2026-01-01');");
         }
 
         var dangling = await RunAsync("check");
         Assert.Equal(1, dangling.Code);
-        Assert.Contains("1 rows of OwnExercises point to rows that are not there.", dangling.Error, StringComparison.Ordinal);
+        Assert.Contains("1 rows of OwnTargets point to rows that are not there.", dangling.Error, StringComparison.Ordinal);
         await using (var db = Databases.Open(Database))
         {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM OwnExercises; UPDATE Exercises SET Dose = '{{\"strength\":{{\"reps\":{{\"min\":9,\"max\":2}}}}}}' WHERE Id = 'pull-up';");
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM OwnTargets; UPDATE Exercises SET Dose = '{{\"strength\":{{\"reps\":{{\"min\":9,\"max\":2}}}}}}' WHERE Id = 'pull-up';");
         }
 
         var wrong = await RunAsync("check");

@@ -1,0 +1,13 @@
+namespace BackTrainer.Data;
+
+/// <summary>A guest whose everything was carried over to an account: whoever still writes as this guest comes too late.</summary>
+/// <param name="guestId">The guest.</param>
+/// <param name="accountId">The account.</param>
+public sealed class CarriedGuest(Guid guestId, Guid accountId)
+{
+    /// <summary>The guest, who is nobody now.</summary>
+    public Guid GuestId { get; private set; } = guestId;
+
+    /// <summary>The account that has what the guest had.</summary>
+    public Guid AccountId { get; private set; } = accountId;
+}
