@@ -88,6 +88,21 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("BackTrainer.Data.CarriedGuest", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GuestId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("CarriedGuests");
+                });
+
             modelBuilder.Entity("BackTrainer.Data.OwnerTurn", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -279,8 +294,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Exercise");
 
-                    b.HasIndex("Exercise");
-
                     b.ToTable("OwnExercises");
                 });
 
@@ -298,6 +311,12 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("Customs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Kit")
                         .IsRequired()
                         .HasColumnType("text");
@@ -311,6 +330,30 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     b.HasKey("OwnerId");
 
                     b.ToTable("People");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.People.PersonalExercise", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.ToTable("PersonalExercises");
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.People.PersonalToken", b =>
@@ -484,8 +527,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("OwnerId", "Id");
-
-                    b.HasIndex("Exercise");
 
                     b.HasIndex("OwnerId", "PlannedDay");
 
@@ -709,15 +750,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     b.ToTable("AccountSecrets", (string)null);
                 });
 
-            modelBuilder.Entity("BackTrainer.Domain.People.OwnExercise", b =>
-                {
-                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                        .WithMany()
-                        .HasForeignKey("Exercise")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("BackTrainer.Domain.People.SignIn", b =>
                 {
                     b.HasOne("BackTrainer.Data.Accounts.Account", null)
@@ -729,12 +761,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
                 {
-                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                        .WithMany()
-                        .HasForeignKey("Exercise")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
                         .WithMany()
                         .HasForeignKey("OwnerId", "PlanId")
@@ -811,18 +837,10 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
                             b1.HasKey("OwnerId", "SessionId", "Id");
 
-                            b1.HasIndex("Exercise");
-
                             b1.HasIndex("OwnerId", "SessionId", "Exercise", "Kind", "Order")
                                 .IsUnique();
 
                             b1.ToTable("LoggedSets", (string)null);
-
-                            b1.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                                .WithMany()
-                                .HasForeignKey("Exercise")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired();
 
                             b1.WithOwner()
                                 .HasForeignKey("OwnerId", "SessionId");

@@ -37,6 +37,18 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CarriedGuests",
+                columns: table => new
+                {
+                    GuestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CarriedGuests", x => x.GuestId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeclinedOffers",
                 columns: table => new
                 {
@@ -132,6 +144,20 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "OwnExercises",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Exercise = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RestSeconds = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnExercises", x => new { x.OwnerId, x.Exercise });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OwnerTurns",
                 columns: table => new
                 {
@@ -151,11 +177,27 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     BodyMassGrams = table.Column<int>(type: "integer", nullable: true),
                     BodyMassUnit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Kit = table.Column<string>(type: "text", nullable: false),
-                    Rest = table.Column<string>(type: "text", nullable: false, defaultValueSql: "'{}'")
+                    Rest = table.Column<string>(type: "text", nullable: false, defaultValueSql: "'{}'"),
+                    Customs = table.Column<string>(type: "text", nullable: false, defaultValueSql: "'{}'")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.OwnerId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonalExercises",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    IsArchived = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalExercises", x => new { x.OwnerId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -285,26 +327,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "OwnExercises",
-                columns: table => new
-                {
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Exercise = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    RestSeconds = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OwnExercises", x => new { x.OwnerId, x.Exercise });
-                    table.ForeignKey(
-                        name: "FK_OwnExercises_Exercises_Exercise",
-                        column: x => x.Exercise,
-                        principalTable: "Exercises",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -365,12 +387,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 {
                     table.PrimaryKey("PK_LoggedSets", x => new { x.OwnerId, x.SessionId, x.Id });
                     table.ForeignKey(
-                        name: "FK_LoggedSets_Exercises_Exercise",
-                        column: x => x.Exercise,
-                        principalTable: "Exercises",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "FK_LoggedSets_Sessions_OwnerId_SessionId",
                         columns: x => new { x.OwnerId, x.SessionId },
                         principalTable: "Sessions",
@@ -400,12 +416,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OwnTargets", x => new { x.OwnerId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_OwnTargets_Exercises_Exercise",
-                        column: x => x.Exercise,
-                        principalTable: "Exercises",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_OwnTargets_Plans_OwnerId_PlanId",
                         columns: x => new { x.OwnerId, x.PlanId },
@@ -438,9 +448,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LoggedSets_Exercise",
-                table: "LoggedSets",
-                column: "Exercise");
+                name: "IX_CarriedGuests_AccountId",
+                table: "CarriedGuests",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LoggedSets_OwnerId_SessionId_Exercise_Kind_Order",
@@ -453,16 +463,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 table: "LookIns",
                 column: "Hash",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OwnExercises_Exercise",
-                table: "OwnExercises",
-                column: "Exercise");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OwnTargets_Exercise",
-                table: "OwnTargets",
-                column: "Exercise");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnTargets_OwnerId_PlanId_PlannedDay_Exercise",
@@ -519,10 +519,16 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 name: "AccountSecrets");
 
             migrationBuilder.DropTable(
+                name: "CarriedGuests");
+
+            migrationBuilder.DropTable(
                 name: "DeclinedOffers");
 
             migrationBuilder.DropTable(
                 name: "DeletedSessions");
+
+            migrationBuilder.DropTable(
+                name: "Exercises");
 
             migrationBuilder.DropTable(
                 name: "LoggedSets");
@@ -546,6 +552,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 name: "People");
 
             migrationBuilder.DropTable(
+                name: "PersonalExercises");
+
+            migrationBuilder.DropTable(
                 name: "PersonalTokens");
 
             migrationBuilder.DropTable(
@@ -556,9 +565,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "TrunkTests");
-
-            migrationBuilder.DropTable(
-                name: "Exercises");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BackTrainer.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlTrainingDb))]
-    [Migration("20261130045159_Start")]
+    [Migration("20261130080654_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -89,6 +89,21 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("BackTrainer.Data.CarriedGuest", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GuestId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("CarriedGuests");
                 });
 
             modelBuilder.Entity("BackTrainer.Data.OwnerTurn", b =>
@@ -282,8 +297,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Exercise");
 
-                    b.HasIndex("Exercise");
-
                     b.ToTable("OwnExercises");
                 });
 
@@ -301,6 +314,12 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("Customs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Kit")
                         .IsRequired()
                         .HasColumnType("text");
@@ -314,6 +333,30 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     b.HasKey("OwnerId");
 
                     b.ToTable("People");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.People.PersonalExercise", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.ToTable("PersonalExercises");
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.People.PersonalToken", b =>
@@ -487,8 +530,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("OwnerId", "Id");
-
-                    b.HasIndex("Exercise");
 
                     b.HasIndex("OwnerId", "PlannedDay");
 
@@ -712,15 +753,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     b.ToTable("AccountSecrets", (string)null);
                 });
 
-            modelBuilder.Entity("BackTrainer.Domain.People.OwnExercise", b =>
-                {
-                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                        .WithMany()
-                        .HasForeignKey("Exercise")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("BackTrainer.Domain.People.SignIn", b =>
                 {
                     b.HasOne("BackTrainer.Data.Accounts.Account", null)
@@ -732,12 +764,6 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
                 {
-                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                        .WithMany()
-                        .HasForeignKey("Exercise")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
                         .WithMany()
                         .HasForeignKey("OwnerId", "PlanId")
@@ -814,18 +840,10 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
                             b1.HasKey("OwnerId", "SessionId", "Id");
 
-                            b1.HasIndex("Exercise");
-
                             b1.HasIndex("OwnerId", "SessionId", "Exercise", "Kind", "Order")
                                 .IsUnique();
 
                             b1.ToTable("LoggedSets", (string)null);
-
-                            b1.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                                .WithMany()
-                                .HasForeignKey("Exercise")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired();
 
                             b1.WithOwner()
                                 .HasForeignKey("OwnerId", "SessionId");
