@@ -72,7 +72,8 @@ public static class BackTrainerApp
         services.AddSingleton(new LibraryDownload(libraryFolder));
         services.AddHostedService<DatabaseStart>();
         services.AddHostedService<Draining>();
-        services.AddSingleton<ExerciseLibrary>(provider => provider.GetRequiredService<LibraryStart>().Library);
+        services.AddScoped<OwnLibrary>();
+        services.AddScoped<ExerciseLibrary>(provider => provider.GetRequiredService<OwnLibrary>().Library);
         services.AddSingleton<FigureAlbum>();
         services.AddSingleton<SetsSaved>();
         services.AddHttpContextAccessor();
@@ -156,6 +157,7 @@ public static class BackTrainerApp
         PlansApi.Map(app, own);
         SessionsApi.Map(own);
         SyncApi.Map(own);
+        OwnExercisesApi.Map(own);
         ExportApi.Map(own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions

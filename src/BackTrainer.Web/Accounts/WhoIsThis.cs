@@ -1,5 +1,6 @@
 using BackTrainer.Data;
 using BackTrainer.Web.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Accounts;
@@ -23,6 +24,12 @@ internal static class WhoIsThis
             {
                 // This guest became an account, in this browser or another one: only signing in opens it now.
                 guest.Forget();
+            }
+
+            // A page that tells of a fault looks at nothing that may be what failed.
+            if (guest.Id is { } known && context.Features.Get<IExceptionHandlerFeature>() is null)
+            {
+                await context.RequestServices.GetRequiredService<OwnLibrary>().ReadAsync(known, context.RequestAborted);
             }
 
             await next(context);

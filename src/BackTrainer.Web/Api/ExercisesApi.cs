@@ -1,26 +1,27 @@
 using System.Text.Json.Serialization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Web.Hosting;
 
 namespace BackTrainer.Web.Api;
 
-/// <summary>The library for programs.</summary>
+/// <summary>The library for programs: the same for everyone.</summary>
 internal static class ExercisesApi
 {
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/api/exercises", (
-            ExerciseLibrary library, string? q, string? pattern, string? muscle, string? equipment, string? level, string? spinalLoad,
+            LibraryStart start, string? q, string? pattern, string? muscle, string? equipment, string? level, string? spinalLoad,
             string? benefit, string? kit, string[]? have) =>
         {
             var query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad, benefit, kit, have);
             return query.Errors.Count > 0
                 ? Results.ValidationProblem(query.Errors)
-                : Results.Ok(query.Filter.Of(library).Select(ExerciseFacts.Of));
+                : Results.Ok(query.Filter.Of(start.Library).Select(ExerciseFacts.Of));
         }).WithName("ListExercises").WithSummary("The exercises that fit every part of the query.").Produces<ExerciseFacts[]>().ProducesValidationProblem();
 
-        app.MapGet("/api/exercises/{id}", (ExerciseLibrary library, string id) =>
-            ExerciseId.TryParse(id, null, out var exerciseId) && library.Find(exerciseId) is { } exercise
+        app.MapGet("/api/exercises/{id}", (LibraryStart start, string id) =>
+            ExerciseId.TryParse(id, null, out var exerciseId) && start.Library.Find(exerciseId) is { } exercise
                 ? Results.Ok(ExerciseDetails.Of(exercise))
                 : Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "There is no such exercise."))
             .WithName("GetExercise").WithSummary("One exercise with its instructions.").Produces<ExerciseDetails>().ProducesProblem(404);

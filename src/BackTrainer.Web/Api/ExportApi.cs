@@ -1,5 +1,4 @@
 using BackTrainer.Data;
-using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Exports;
 using BackTrainer.Web.Hosting;
 using Microsoft.Net.Http.Headers;
@@ -14,8 +13,8 @@ internal static class ExportApi
         own.MapGet("/api/export", (HttpContext context, TrainingDb db, Guest guest, TimeProvider clock) =>
             Send(context, "application/json", $"backtrainer-{clock.LocalDay():yyyy-MM-dd}.json", cancel => ExportDocument.WriteAsync(db, guest.Id!.Value, clock.Utc(), context.Response.BodyWriter, cancel)))
             .WithName("Export").WithSummary("Everything of this person as one JSON document, version 1.").Produces(StatusCodes.Status200OK, contentType: "application/json");
-        own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) =>
-            Send(context, "text/csv; charset=utf-8", $"backtrainer-sets-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => SetTable.WriteAsync(db, library, guest.Id!.Value, context.Response.Body, cancel)))
+        own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, OwnLibrary library, TimeProvider clock) =>
+            Send(context, "text/csv; charset=utf-8", $"backtrainer-sets-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => SetTable.WriteAsync(db, library.Library, guest.Id!.Value, context.Response.Body, cancel)))
             .WithName("ExportSets").WithSummary("Every set of this person as CSV.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
     }
 

@@ -44,18 +44,18 @@ internal static class PlansApi
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PreviewAsync(HttpContext context, ExerciseLibrary library, TimeProvider clock, TrainingMeter meter)
+    private static async Task<IResult> PreviewAsync(HttpContext context, OwnLibrary own, TimeProvider clock, TrainingMeter meter)
     {
         var today = clock.LocalDay();
-        var (built, problem) = await BuildAsync(context, library, meter, today);
-        return problem ?? Results.Ok(PlanBody.Of(built!, library, today));
+        var (built, problem) = await BuildAsync(context, own.Library, meter, today);
+        return problem ?? Results.Ok(PlanBody.Of(built!, own.Library, today));
     }
 
     private static async Task<IResult> SaveAsync(
-        HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock, TrainingMeter meter)
+        HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary own, TimeProvider clock, TrainingMeter meter)
     {
         var today = clock.LocalDay();
-        var (built, problem) = await BuildAsync(context, library, meter, today);
+        var (built, problem) = await BuildAsync(context, own.Library, meter, today);
         if (problem is not null)
         {
             return problem;
@@ -63,7 +63,7 @@ internal static class PlansApi
 
         var plan = new WeeklyPlan(Guid.CreateVersion7(), guest.Id!.Value, PlanPreview.TitleOf(built!.Request), built, clock.Utc());
         await turn.AddAsync(db, plan.OwnerId, plan, context.RequestAborted);
-        return Results.Created($"/api/plans/{plan.Id}", SavedPlanBody.Of(plan, library, today));
+        return Results.Created($"/api/plans/{plan.Id}", SavedPlanBody.Of(plan, own.Library, today));
     }
 
     private static async Task<IResult> ListAsync(TrainingDb db, Guest guest, CancellationToken cancel)
@@ -72,9 +72,9 @@ internal static class PlansApi
         return Results.Ok(plans.Select(PlanSummaryBody.Of));
     }
 
-    private static async Task<IResult> GetAsync(Guid id, TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock, CancellationToken cancel) =>
+    private static async Task<IResult> GetAsync(Guid id, TrainingDb db, Guest guest, OwnLibrary own, TimeProvider clock, CancellationToken cancel) =>
         await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.OwnerId == guest.Id, cancel) is { } plan
-            ? Results.Ok(SavedPlanBody.Of(plan, library, clock.LocalDay()))
+            ? Results.Ok(SavedPlanBody.Of(plan, own.Library, clock.LocalDay()))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> DeleteAsync(Guid id, TrainingDb db, WriteTurn turn, Guest guest, CancellationToken cancel) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BackTrainer.Data;
-using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Sessions;
@@ -97,9 +96,9 @@ internal static class SessionsApi
 
     private static Task<IResult> DeleteAsync(Guid id, HttpContext context, LogDesk log, Guest guest) => DoAsync(context, log, guest, new DeleteSession(id));
 
-    private static async Task<IResult> PutSetAsync(Guid id, Guid setId, HttpContext context, LogDesk log, Guest guest, ExerciseLibrary library)
+    private static async Task<IResult> PutSetAsync(Guid id, Guid setId, HttpContext context, LogDesk log, Guest guest, OwnLibrary own)
     {
-        var (body, problem) = await RequestBody.ReadAsync(context, new SetPutValidator(library));
+        var (body, problem) = await RequestBody.ReadAsync(context, new SetPutValidator(own.Library));
         return problem ?? await DoAsync(context, log, guest, body!.ToOperation(id, setId));
     }
 

@@ -24,7 +24,7 @@ internal static class SyncApi
             .Accepts<SyncBody>("application/json").Produces<SyncAnswer>()
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task<IResult> SyncAsync(HttpContext context, LogDesk log, Guest guest, ExerciseLibrary library, TimeProvider clock, TrainingMeter meter)
+    private static async Task<IResult> SyncAsync(HttpContext context, LogDesk log, Guest guest, OwnLibrary own, TimeProvider clock, TrainingMeter meter)
     {
         var (body, problem) = await RequestBody.ReadAsync(context, new SyncValidator());
         if (problem is not null)
@@ -38,7 +38,7 @@ internal static class SyncApi
         }
 
         var off = ClockOff(Instants.Utc(body.SentAt), clock.Utc());
-        var read = body.Operations.Select(o => Read(o!, library, off)).ToList();
+        var read = body.Operations.Select(o => Read(o!, own.Library, off)).ToList();
         var answers = new Queue<OperationAnswer>(
             await log.DoAsync(guest.Id!.Value, read.Select(r => r.Operation).OfType<LogOperation>(), OperationAnswer.Of, context.RequestAborted));
         var results = read.Select(r => r.Problem is { } fault ? OperationAnswer.Refused(fault) : answers.Dequeue()).ToList();

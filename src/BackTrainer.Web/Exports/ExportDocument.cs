@@ -49,6 +49,7 @@ public static class ExportDocument
         }
 
         await Part("exercises", db.OwnExercises.AsNoTracking().Where(e => e.OwnerId == owner), Exercise, TrainingJson.Options);
+        await Part("ownExercises", db.PersonalExercises.AsNoTracking().Where(e => e.OwnerId == owner).OrderBy(e => e.Id), OwnExerciseBody.Of, Web);
         await Part("plans", db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderBy(p => p.CreatedAt), Plan, TrainingJson.Options);
         await Part("sessions", db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt), Session, Web);
         await Part("deletedSessions", db.DeletedSessions.AsNoTracking().Where(d => d.OwnerId == owner), d => new { d.Id, d.DeletedAt }, Web);

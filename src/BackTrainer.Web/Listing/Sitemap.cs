@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Web.Hosting;
 
 namespace BackTrainer.Web.Listing;
 
@@ -19,8 +20,8 @@ internal static class Sitemap
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/robots.txt", (HttpRequest request, SiteAddress site) => Results.Text(Robots(site.Of(request)))).ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", (HttpRequest request, SiteAddress site, ExerciseLibrary library) =>
-            Results.Text(Pages(site.Of(request), library), "application/xml", Encoding.UTF8)).ExcludeFromDescription();
+        app.MapGet("/sitemap.xml", (HttpRequest request, SiteAddress site, LibraryStart start) =>
+            Results.Text(Pages(site.Of(request), start.Library), "application/xml", Encoding.UTF8)).ExcludeFromDescription();
     }
 
     private static string Robots(string site) =>

@@ -19,7 +19,7 @@ public class RunningApp : IAsyncLifetime
     public string Folder { get; } = TempFolder.Make();
 
     /// <summary>The library as the program reads it.</summary>
-    public ExerciseLibrary Library => _app!.Services.GetRequiredService<ExerciseLibrary>();
+    public ExerciseLibrary Library => _app!.Services.GetRequiredService<LibraryStart>().Library;
 
     /// <summary>The program.</summary>
     public WebApplication App => _app!;

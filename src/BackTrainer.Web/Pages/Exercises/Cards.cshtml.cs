@@ -1,26 +1,28 @@
 using System.Globalization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Drawing;
+using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackTrainer.Web.Pages.Exercises;
 
 /// <summary>Every card with what the browser needs to filter and rank as the server does; library.js asks for it once.</summary>
-public sealed class CardsModel(ExerciseLibrary library, FigureAlbum album) : PageModel
+public sealed class CardsModel(OwnLibrary own, FigureAlbum album) : PageModel
 {
     /// <summary>The small drawings.</summary>
     public FigureAlbum Album => album;
 
-    /// <summary>How long a browser may keep it. The library only changes when the program starts anew.</summary>
+    /// <summary>How long a browser may keep it where nothing of one's own is in it: the library only changes when the program starts anew.</summary>
     public static readonly TimeSpan Keeps = TimeSpan.FromMinutes(10);
 
     /// <summary>In the order that equal ranks keep.</summary>
-    public IEnumerable<Exercise> ByName => new ExerciseFilter().Of(library);
+    public IEnumerable<Exercise> ByName => new ExerciseFilter().Of(own.Library);
 
     /// <summary>The pieces of each kit, as "band=box step|floor=".</summary>
     public string Kits { get; } = string.Join('|', EquipmentPreset.All.Select(p => $"{p.Id}={string.Join(' ', p.Pieces.Select(e => e.ToKebab()))}"));
 
-    public void OnGet() => Response.Headers.CacheControl = $"private, max-age={Keeps.TotalSeconds.ToString(CultureInfo.InvariantCulture)}";
+    public void OnGet() =>
+        Response.Headers.CacheControl = own.HasOwn ? "private, no-cache" : $"private, max-age={Keeps.TotalSeconds.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The searched phrases, each led by the number of its place: "0pull up|1pullup|2lats".</summary>
     public static string Find(Exercise exercise) =>

@@ -2,14 +2,18 @@ using System.Globalization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
+using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackTrainer.Web.Pages.Exercises;
 
 /// <summary>The library, filtered by the query string alone.</summary>
-public sealed class IndexModel(ExerciseLibrary library, FigureAlbum album) : PageModel
+public sealed class IndexModel(OwnLibrary own, FigureAlbum album) : PageModel
 {
+    /// <summary>Some of them are one's own, so that a browser must not show a list of before.</summary>
+    public bool HasOwn => own.HasOwn;
+
     /// <summary>The small drawings.</summary>
     public FigureAlbum Album => album;
 
@@ -32,7 +36,7 @@ public sealed class IndexModel(ExerciseLibrary library, FigureAlbum album) : Pag
     public IEnumerable<Exercise> Shown => Found.Skip((Number - 1) * PageSize).Take(PageSize);
 
     /// <summary>How many there are in all.</summary>
-    public int Total => library.Exercises.Count;
+    public int Total => own.Library.Exercises.Count;
 
     /// <summary>Something narrows the list.</summary>
     public bool IsFiltered => Query.Parts().Any();
@@ -42,7 +46,7 @@ public sealed class IndexModel(ExerciseLibrary library, FigureAlbum album) : Pag
         string? benefit, string? kit, string[]? have, [FromQuery(Name = "page")] string? number)
     {
         Query = new ExerciseQuery(q, pattern, muscle, equipment, level, spinalLoad, benefit, kit, have);
-        Found = Query.Filter.Of(library);
+        Found = Query.Filter.Of(own.Library);
         if (string.IsNullOrEmpty(number))
         {
             return;

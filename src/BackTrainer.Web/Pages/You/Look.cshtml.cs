@@ -13,7 +13,7 @@ namespace BackTrainer.Web.Pages.You;
 
 /// <summary>What somebody who may look in sees. A link that is wrong, over or taken back is not there.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LookModel(TrainingDb db, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, TimeProvider clock) : PageModel
 {
     /// <summary>How many weeks are looked back.</summary>
     public const int WeeksBack = 8;
@@ -37,7 +37,7 @@ public sealed class LookModel(TrainingDb db, ExerciseLibrary library, FigureAlbu
     public IReadOnlyList<(DateOnly Day, int Pain)> Mornings { get; private set; } = [];
 
     /// <summary>For looking exercises up.</summary>
-    public ExerciseLibrary Library => library;
+    public ExerciseLibrary Library { get; private set; } = null!;
 
     /// <summary>The day of now.</summary>
     public DateOnly Today => clock.LocalDay();
@@ -69,6 +69,7 @@ public sealed class LookModel(TrainingDb db, ExerciseLibrary library, FigureAlbu
 
     private async Task LoadAsync(Guid owner, CancellationToken cancel)
     {
+        Library = await own.OfAsync(owner, cancel);
         var first = Today.AddDays(1 - (7 * WeeksBack));
         var since = clock.UtcOf(first.ToDateTime(TimeOnly.MinValue));
         var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).ToListAsync(cancel);

@@ -17,7 +17,7 @@ let search;
 
 // Every card with what is searched and filtered, fetched once, when someone begins to look around.
 function load() {
-  loading ??= Promise.all([import("./search.js"), import("./trusted.js").then(({ drawn }) => drawn("/exercises/cards"))])
+  loading ??= Promise.all([import("./search.js"), import("./trusted.js").then(({ drawn }) => drawn("/exercises/cards", form.dataset.fresh === undefined ? "default" : "no-cache"))])
     .then(([module, part]) => {
       search = module;
       const root = /** @type {HTMLElement} */ (part.querySelector("ul"));

@@ -10,9 +10,10 @@ const policy = types?.createPolicy("backtrainer", {
 /**
  * A page of this site, or a piece of one, and its markup; the answer to a request that failed is none.
  * @param {string} path Begins with a slash.
+ * @param {RequestCache} [cache] Whether one of before will do.
  */
-export async function drawn(path) {
-  const answer = await fetch(new URL(path, location.origin));
+export async function drawn(path, cache) {
+  const answer = await fetch(new URL(path, location.origin), { cache });
   if (!answer.ok || new URL(answer.url).origin !== location.origin) {
     throw new Error(answer.statusText);
   }
