@@ -119,7 +119,9 @@ public record OwnExerciseBody
             faults.Add((nameof(Dose), $"Exactly one of reps, two numbers in order from 1 to {RepRange.Most}, holdSeconds to {SetAmount.LongestHold} and meters to {SetAmount.LongestCarry}."));
         }
 
-        foreach (var (field, message) in facts.Faults())
+        // How much and in which steps can only be judged where it is known what loads it.
+        var isLoadKnown = !faults.Exists(f => f.Field == nameof(Load));
+        foreach (var (field, message) in facts.Faults().Where(f => isLoadKnown || f.Field is not (nameof(Dose) or nameof(StepKg))))
         {
             var name = field == nameof(PersonalFacts.EquipmentOptions) ? nameof(Equipment) : field;
             if (!faults.Exists(f => f.Field == name))

@@ -58,6 +58,10 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("weights, none", null, To("/settings/weights")),
         new("weights", Settled, To("/settings/weights")),
         new("weights with errors", null, ToWeightErrorsAsync),
+        new("own exercises", null, To("/exercises/own")),
+        new("own exercise, adding", null, To("/exercises/own/new")),
+        new("own exercise with errors", null, ToOwnExerciseErrorsAsync),
+        new("own exercise", null, ToOwnExerciseAsync),
         new("exercise with a ladder", Planner, To("/exercises/chin-up")),
         new("start, empty", null, To("/start")),
         new("start", Planner, To("/start")),
@@ -224,6 +228,25 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         await page.Locator("#flexor").FillAsync("9999");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save this test" }).ClickAsync();
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task ToOwnExerciseErrorsAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/exercises/own/new");
+        await page.ClickAsync("main form button[type=submit]");
+        await page.WaitForSelectorAsync("[role=alert]");
+    }
+
+    private static async Task ToOwnExerciseAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/exercises/own/new");
+        await page.FillAsync("#name", $"Sled row {Guid.NewGuid():N}");
+        await page.SelectOptionAsync("#pattern", "horizontal-pull");
+        await page.CheckAsync("input[name='Form.Primary'][value=lats]");
+        await page.CheckAsync("input[name='Form.Load'][value=external]");
+        await page.FillAsync("#cue-path", "Elbows to the ribs");
+        await page.ClickAsync("main form button[type=submit]");
+        await page.WaitForURLAsync("**/exercises/own-sled-row-*");
     }
 
     private static async Task ToWeightErrorsAsync(IPage page, Guest? guest)

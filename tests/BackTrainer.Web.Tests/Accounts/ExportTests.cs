@@ -16,6 +16,7 @@ public sealed class ExportTests(RunningApp app) : IClassFixture<RunningApp>
         ["MorningCheck"] = "checkIns",
         ["TrunkTest"] = "trunkTests",
         ["OwnTarget"] = "ownTargets",
+        ["PersonalExercise"] = "ownExercises",
         ["OwnExercise"] = "exercises",
         ["DeclinedOffer"] = "declinedOffers",
         ["PersonalToken"] = "tokens",

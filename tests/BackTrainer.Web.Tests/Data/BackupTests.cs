@@ -138,7 +138,7 @@ public sealed class BackupTests : IDisposable
         Assert.Contains("OwnExercises names the exercise 'flying-carpet', which is neither in the library nor one of its owner's own.", stranger.Error, StringComparison.Ordinal);
         await using (var db = Databases.Open(Database))
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; DELETE FROM OwnExercises; INSERT INTO OwnTargets (OwnerId, Id, SessionId, Exercise, Sets, SetAt) VALUES ('0193A000-0000-7000-8000-0000000000AA', '0193A000-0000-7000-8000-0000000000BB', '0193A000-0000-7000-8000-0000000000CC', 'pull-up', 3, '2026-01-01');");
+            await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; DELETE FROM OwnExercises; INSERT INTO OwnTargets (OwnerId, Id, SessionId, Exercise, Sets, Rir, SetAt) VALUES ('0193A000-0000-7000-8000-0000000000AA', '0193A000-0000-7000-8000-0000000000BB', '0193A000-0000-7000-8000-0000000000CC', 'pull-up', 3, 2, '2026-01-01');");
         }
 
         var dangling = await RunAsync("check");

@@ -50,9 +50,21 @@ public static class OwnedSamples
             new TrunkTest(Guid.CreateVersion7(), owner, Day, new TrunkEndurance(120, null, 60, 60)),
             new OwnTarget(Guid.CreateVersion7(), owner, new(null, null, session.Id), Row, Wanted(8), At),
             new PersonalToken(owner, "Watch", TokenScope.Write, PersonalToken.NewSecret(), At),
+            new PersonalExercise(owner, new("own-sample"), Facts, At),
             new LookIn(owner, "Physiotherapist", PersonalToken.NewSecret(), At, 4),
         ];
     }
+
+    /// <summary>What is said of an exercise of one's own.</summary>
+    public static PersonalFacts Facts { get; } = new()
+    {
+        Name = "Sample row",
+        Pattern = MovementPattern.HorizontalPull,
+        PrimaryMuscles = [Muscle.UpperBack],
+        Load = LoadKind.External,
+        Dose = new(new RepRange(8, 12)),
+        StepKg = 2.5m,
+    };
 
     /// <summary>What only an account has: itself first, and a device.</summary>
     public static IReadOnlyList<object> OfAccount(Guid owner) =>

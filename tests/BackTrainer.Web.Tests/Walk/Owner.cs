@@ -1,5 +1,6 @@
 using System.Reflection;
 using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Safety;
 using BackTrainer.Web.Tests.Support;
@@ -31,6 +32,9 @@ public sealed class Owner : IDisposable
 
     public Guid Trunk { get; } = Guid.CreateVersion7();
 
+    /// <summary>An exercise of this person's own.</summary>
+    public static ExerciseId Own { get; } = new("own-walked");
+
     /// <summary>A token to be this person.</summary>
     public string Token { get; } = PersonalToken.NewSecret();
 
@@ -58,6 +62,7 @@ public sealed class Owner : IDisposable
         await using var db = _app.OpenDb();
         Id = (await db.Plans.AsNoTracking().SingleAsync(p => p.Id == Plan)).OwnerId;
         db.Add(new TrunkTest(Trunk, Id, RunningApp.Today, new TrunkEndurance(90, null, null, null)));
+        db.Add(new PersonalExercise(Id, Own, OwnedSamples.Facts with { Name = $"Row of the {Mark}" }, DateTime.UtcNow));
         db.Add(new PersonalToken(Id, $"Token of the {Mark}", TokenScope.Write, Token, DateTime.UtcNow));
         await db.SaveChangesAsync();
     }

@@ -24,7 +24,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains(before, r => r.Contains(Owner.Mark, StringComparison.Ordinal));
 
         // Looking at everything changes nothing.
-        var crawl = await Crawl.FromAsync(owner.Browser, "/", $"/plans/{owner.Plan}", $"/sessions/{owner.Session}", "/progress/trunk", "/settings");
+        var crawl = await Crawl.FromAsync(owner.Browser, "/", $"/plans/{owner.Plan}", $"/sessions/{owner.Session}", "/progress/trunk", "/settings", "/exercises/own", $"/exercises/own/{Owner.Own}", $"/exercises/{Owner.Own}");
         Assert.Equal(before, await owner.RowsAsync());
         var wrong = new List<string>();
         foreach (var stranger in await StrangersAsync(owner))
@@ -57,7 +57,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Every_page_is_reached_has_the_strict_headers_and_nothing_inline()
     {
         using var owner = await Owner.NewAsync(app);
-        var crawl = await Crawl.FromAsync(owner.Browser, "/", $"/plans/{owner.Plan}", $"/sessions/{owner.Session}", $"/sessions/{owner.Session}/swap?line=none", "/progress/trunk", "/settings", "/offline", "/error/404", "/exercises/cards", "/exercises/figures", "/nowhere",
+        var crawl = await Crawl.FromAsync(owner.Browser, "/", $"/plans/{owner.Plan}", $"/sessions/{owner.Session}", $"/sessions/{owner.Session}/swap?line=none", "/progress/trunk", "/settings", "/offline", "/error/404", "/exercises/cards", "/exercises/figures", "/exercises/own", $"/exercises/own/{Owner.Own}", $"/exercises/{Owner.Own}", "/nowhere",
             $"/plans/{owner.Plan}/add?exercise=band-row", $"/plans/{owner.Plan}/ignore?rule=back-volume");
         using var guest = await Owner.NewAsync(app);
         await crawl.GoOnAsync(guest.Browser, "/account/create", "/account/sign-in", "/account/forgot", "/account/reset?id=none&token=none", "/account/sent", "/look?key=none", "/settings/look-in", "/settings/tokens", "/settings/erase", "/export");
@@ -108,7 +108,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
     {
         var path = visit.Fill((name, isId) => isId
             ? (name == "setId" ? owner.Set : name == "session" || visit.Template.Contains("/sessions/", StringComparison.Ordinal) ? owner.Session : owner.Plan).ToString()
-            : name switch { "exercise" or "id" => "bent-over-barbell-row", "code" => "404", "percent" => "80", _ => "x" });
+            : name switch { "exercise" => Owner.Own.ToString(), "id" => "bent-over-barbell-row", "code" => "404", "percent" => "80", _ => "x" });
         var isForm = visit is { IsApi: false, Method: not "GET" };
         var fields = isForm ? visit.Names.Select(n => new KeyValuePair<string, string>(n, Value(n, owner))) : null;
         var json = visit.IsApi && visit.Method is "PUT" or "POST" ? Body(visit, owner) : null;
@@ -125,6 +125,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
         "plan" => owner.Plan.ToString(),
         "session" or "like" => owner.Session.ToString(),
         "test" => owner.Trunk.ToString(),
+        "exercise" => Owner.Own.ToString(),
         "day" or "from" or "missed" => $"{RunningApp.Today:yyyy-MM-dd}",
         "copy" or "change" => Guid.CreateVersion7().ToString(),
         "title" or "note" or "reason" => "Taken",
