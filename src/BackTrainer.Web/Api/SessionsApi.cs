@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Sessions;
@@ -40,10 +41,10 @@ internal static class SessionsApi
             .Accepts<KeptPutBody>("application/json").Produces<LoggedSessionBody>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PutKeptAsync(Guid id, string exercise, HttpContext context, LogDesk log, Guest guest, ExerciseLibrary library)
+    private static async Task<IResult> PutKeptAsync(Guid id, string exercise, HttpContext context, LogDesk log, Guest guest, OwnLibrary own)
     {
         var (body, problem) = await RequestBody.ReadAsync(context, new KeptPutValidator());
-        return problem ?? (ExerciseId.TryParse(exercise, null, out var known) && library.Find(known) is not null
+        return problem ?? (ExerciseId.TryParse(exercise, null, out var known) && own.Library.Find(known) is not null
             ? await DoAsync(context, log, guest, new PutKept(id, known, body!.Note, body.RestSeconds))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound));
     }
