@@ -26,7 +26,10 @@ public sealed class AccountLinks(UserManager<Account> accounts, Letters letters,
     public async Task SendResetAsync(Account account) => letters.Send(new(
         account.Email!, "A new password for BackTrainer",
         $"Somebody, probably you, asked for a new password. Open this link within {AccountSetup.LinkHours} hours to choose one. {IfNotYou}",
-        Link("/account/reset", account, await accounts.GeneratePasswordResetTokenAsync(account))));
+        Address(await ResetPathAsync(account))));
+
+    /// <summary>The link with which a new password is chosen, without the site's address.</summary>
+    public async Task<string> ResetPathAsync(Account account) => Path("/account/reset", account, await accounts.GeneratePasswordResetTokenAsync(account));
 
     /// <summary>Asks whether another address is theirs.</summary>
     public async Task SendChangeAsync(Account account, string email) => letters.Send(new(
@@ -54,8 +57,10 @@ public sealed class AccountLinks(UserManager<Account> accounts, Letters letters,
         }
     }
 
-    private string Link(string page, Account account, string token, params (string Name, string Value)[] more) => QueryHelpers.AddQueryString(
-        Address(page),
+    private string Link(string page, Account account, string token, params (string Name, string Value)[] more) => Address(Path(page, account, token, more));
+
+    private static string Path(string page, Account account, string token, params (string Name, string Value)[] more) => QueryHelpers.AddQueryString(
+        page,
         more.Select(m => KeyValuePair.Create<string, string?>(m.Name, m.Value))
             .Prepend(KeyValuePair.Create<string, string?>("code", WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))))
             .Prepend(KeyValuePair.Create<string, string?>("id", account.Id.ToString("N"))));

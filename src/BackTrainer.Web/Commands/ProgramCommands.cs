@@ -4,7 +4,7 @@ namespace BackTrainer.Web.Commands;
 
 /// <summary>One thing that the program can be told to do.</summary>
 /// <param name="Name">The word for it.</param>
-/// <param name="Takes">What has to stand after the word, as the help shows it; empty for nothing.</param>
+/// <param name="Takes">The words that have to stand after it, as the help shows them; empty for none.</param>
 /// <param name="Says">What it does.</param>
 /// <param name="RunAsync">Does it, with what stood after the word and all settings; returns the exit code.</param>
 internal sealed record ProgramCommand(string Name, string Takes, string Says, Func<string[], string[], Task<int>> RunAsync);
@@ -21,6 +21,8 @@ internal static class ProgramCommands
         new("backup", "FILE", "Copies the database into a new file, also while the site runs.", (words, settings) => BackupCommand.RunAsync(words[0], settings)),
         new("restore", "FILE", "Puts a backup in the place of the database and keeps the old one aside. The site must not run.", (words, settings) => RestoreCommand.RunAsync(words[0], settings)),
         new("check", "", "Reads the whole database and says whether everything in it is whole.", (_, settings) => CheckCommand.RunAsync(settings)),
+        new("export", "WHO FILE", "Writes everything of one person, by e-mail address or id, into a new JSON file.", (words, settings) => ExportCommand.RunAsync(words[0], words[1], settings)),
+        new("reset-password", "WHO", "Prints a link with which somebody, by e-mail address or id, chooses a new password.", (words, settings) => ResetPasswordCommand.RunAsync(words[0], settings)),
     ];
 
     /// <summary>Does what the arguments say; a fault ends in one sentence and an exit code that is not 0.</summary>
@@ -41,10 +43,10 @@ internal static class ProgramCommands
         }
 
         var rest = arguments[(isWord ? 1 : 0)..];
-        var wanted = command.Takes.Length > 0 ? 1 : 0;
-        if (rest.Length < wanted || (wanted > 0 && rest[0].StartsWith('-')))
+        var wanted = command.Takes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (rest.Length < wanted || rest[..wanted].Any(word => word.StartsWith('-')))
         {
-            return Refuse($"'{name}' needs a {command.Takes}, as in: backtrainer {name} {command.Takes}.");
+            return Refuse($"'{name}' needs {command.Takes}, as in: backtrainer {name} {command.Takes}.");
         }
 
         try

@@ -26,6 +26,9 @@ public sealed class SiteAddress
                 : throw Settings.Wrong(Setting, given, "an address such as https://back.example");
     }
 
+    /// <summary>The address of the setting without a slash at its end, or null where there is none.</summary>
+    public string? Given => _given;
+
     /// <summary>The address without a slash at its end.</summary>
     public string Of(HttpRequest request) => _given ?? $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
 }

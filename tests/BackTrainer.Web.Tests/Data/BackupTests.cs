@@ -8,7 +8,7 @@ namespace BackTrainer.Web.Tests.Data;
 
 public sealed class BackupTests : IDisposable
 {
-    private static readonly string[] Words = ["serve", "migrate", "backup FILE", "restore FILE", "check"];
+    private static readonly string[] Words = ["serve", "migrate", "backup FILE", "restore FILE", "check", "export WHO FILE", "reset-password WHO"];
     private readonly TempFolder _data = new(), _elsewhere = new();
 
     private string Database => Path.Combine(_data.Path, "backtrainer.db");
