@@ -1,5 +1,8 @@
 namespace BackTrainer.Data;
 
+/// <summary>Somebody wrote as a guest whom an account had just carried over. What they have is the account's now.</summary>
+public sealed class GuestCarriedException() : Exception("This guest was carried over to an account.");
+
 /// <summary>A guest whose everything was carried over to an account: whoever still writes as this guest comes too late.</summary>
 /// <param name="guestId">The guest.</param>
 /// <param name="accountId">The account.</param>

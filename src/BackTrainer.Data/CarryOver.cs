@@ -37,6 +37,12 @@ public static class CarryOver
             }
         }
 
+        // Whoever is on the way to write as the one that is no more is refused from now on.
+        if (!await db.CarriedGuests.AnyAsync(c => c.GuestId == from, cancel))
+        {
+            db.CarriedGuests.Add(new(from, to));
+        }
+
         await db.SaveChangesAsync(cancel);
         await ForgetDeletionsAsync(db, to, cancel);
         return brought.Values.Sum(rows => rows.Count);

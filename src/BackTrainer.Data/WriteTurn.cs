@@ -22,9 +22,17 @@ public sealed class WriteTurn : IDisposable
     /// </param>
     /// <param name="cancel">Gives up, as long as nothing is written.</param>
     /// <exception cref="TimeoutException">The turn did not come within <see cref="TrainingDatabase.BusySeconds"/>.</exception>
-    public Task<T> TakeAsync<T>(TrainingDb db, Guid owner, Func<Task<T>> work, CancellationToken cancel = default) => TakeAsync(db, [owner], work, cancel);
+    /// <exception cref="GuestCarriedException">They were a guest whom an account has carried over meanwhile: nothing is written.</exception>
+    public Task<T> TakeAsync<T>(TrainingDb db, Guid owner, Func<Task<T>> work, CancellationToken cancel = default) => TakeAsync(
+        db,
+        [owner],
+        async () => await db.CarriedGuests.AnyAsync(c => c.GuestId == owner, cancel) ? throw new GuestCarriedException() : await work(),
+        cancel);
 
-    /// <summary>The same for what belongs to several people, such as a guest and their account; or to nobody, as if nobody else wrote at all.</summary>
+    /// <summary>
+    /// The same for what belongs to several people, such as a guest and their account; or to nobody, as if nobody else wrote at
+    /// all. A guest who was carried over is not refused here.
+    /// </summary>
     public async Task<T> TakeAsync<T>(TrainingDb db, IReadOnlyCollection<Guid> owners, Func<Task<T>> work, CancellationToken cancel = default)
     {
         if (db is PostgreSqlTrainingDb server)

@@ -72,6 +72,7 @@ public static class BackTrainerApp
         services.AddSingleton(new LibraryDownload(libraryFolder));
         services.AddHostedService<DatabaseStart>();
         services.AddHostedService<Draining>();
+        services.AddScoped<PersonClock>();
         services.AddScoped<OwnLibrary>();
         services.AddScoped<ExerciseLibrary>(provider => provider.GetRequiredService<OwnLibrary>().Library);
         services.AddSingleton<FigureAlbum>();

@@ -79,6 +79,12 @@ public static class WeekDays
     public static IReadOnlyList<DayOfWeek> All { get; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
+    /// <summary>Every day in the order in which it is shown to someone whose week begins on <paramref name="first"/>.</summary>
+    public static IEnumerable<DayOfWeek> From(DayOfWeek first) => Enumerable.Range((int)first, 7).Select(d => (DayOfWeek)(d % 7));
+
+    /// <summary>The first day of the week around <paramref name="day"/> for someone whose week begins on <paramref name="first"/>.</summary>
+    public static DateOnly StartOf(DateOnly day, DayOfWeek first) => day.AddDays(-((day.DayOfWeek - first + 7) % 7));
+
     /// <summary>Monday 0 to Sunday 6.</summary>
     public static int Index(DayOfWeek day) => ((int)day + 6) % 7;
 

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 
 namespace BackTrainer.Domain.Planning;
 
@@ -65,7 +66,7 @@ public sealed partial class WeeklyPlan
     public string? WhyNoPause(DateOnly from, DateOnly? back) =>
         back <= from ? "The day of coming back is after the first day off."
         : back?.DayNumber - from.DayNumber > PlanPause.MaxDays ? $"A pause has at most {PlanPause.MaxDays} days. After that a new plan serves you better."
-        : from < StartsOn || from > EndsOn ? $"The plan runs from {StartsOn:d MMMM} to {EndsOn:d MMMM yyyy}. A pause begins in it."
+        : from < StartsOn || from > EndsOn ? $"The plan runs from {StartsOn.DayMonth()} to {EndsOn.Full()}. A pause begins in it."
         : Pauses.Any(p => (p.Back is null || from < p.Back) && (back is null || p.From < back)) ? "There is a pause in those days already. Come back from it first."
         : null;
 

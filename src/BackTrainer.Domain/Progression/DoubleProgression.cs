@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Sessions;
@@ -72,7 +73,7 @@ public static class DoubleProgression
         target?.Decision is ProgressionDecision.ReduceLoad or ProgressionDecision.EasierVariation or ProgressionDecision.Deload ? target : null;
 
     private static NextTarget Doubting(LogWindow window, NextTarget target) => window.Doubted is { } odd
-        ? target with { Besides = [.. target.Besides, $"{odd.Load} on {odd.Date:d MMMM} looks like pounds among kilograms, so it does not count until you mend it or lift it again."] }
+        ? target with { Besides = [.. target.Besides, $"{odd.Load} on {odd.Date.DayMonth()} looks like pounds among kilograms, so it does not count until you mend it or lift it again."] }
         : target;
 
     private static string Starting(Exercise exercise, Prescription prescription, bool otherNumbers) => (otherNumbers

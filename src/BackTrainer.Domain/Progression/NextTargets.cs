@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Rules;
 
@@ -100,7 +101,7 @@ public static class NextTargets
             {
                 Decision = ProgressionDecision.EasierVariation,
                 AimReps = prescription.Reps?.Max,
-                Why = $"{harder.Name} was a step too far on {latest.Date:d MMMM}: most sets fell short. "
+                Why = $"{harder.Name} was a step too far on {latest.Date.DayMonth()}: most sets fell short. "
                     + $"Stay here for two weeks from that day, then try again.",
                 Rules = [RungRevert.Key],
                 Evidence = Targets.Evidence([latest]),

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Rules;
@@ -59,7 +60,7 @@ internal static class StepBack
     public static NextTarget? ForEarlyReturn(NextTarget target, Prescription prescription, List<Exposure> since, ProgressionContext context) =>
         since.TrueForAll(e => FellShort(e, prescription))
             ? OneRungDown(
-                target, [since[^1]], context, $"{target.Exercise.Name} came too early on {since[^1].Date:d MMMM}: most sets fell short. Two weeks here, then back up.", RungRevert.Key)
+                target, [since[^1]], context, $"{target.Exercise.Name} came too early on {since[^1].Date.DayMonth()}: most sets fell short. Two weeks here, then back up.", RungRevert.Key)
             : null;
 
     /// <summary>Half of the sets or more below the range.</summary>

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 
 namespace BackTrainer.Domain.Recovery;
 
@@ -52,7 +53,7 @@ public sealed class MorningCheck
     {
         if (said.Date != Date)
         {
-            throw new ArgumentException($"These answers are of {said.Date:d MMMM yyyy} and not of {Date:d MMMM yyyy}.", nameof(said));
+            throw new ArgumentException($"These answers are of {said.Date.Full()} and not of {Date.Full()}.", nameof(said));
         }
 
         Take(said, at);

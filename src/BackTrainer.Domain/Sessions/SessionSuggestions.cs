@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Rules;
 
@@ -51,5 +52,5 @@ public static class SessionSuggestions
         return [.. lacking.Concat(lately).Take(Most)];
     }
 
-    private static string Did(Exercise exercise, Exposure last) => $"You did {last.SummaryFor(exercise.Load)} on {last.Date:d MMM}.";
+    private static string Did(Exercise exercise, Exposure last) => $"You did {last.SummaryFor(exercise.Load)} on {last.Date.Brief()}.";
 }

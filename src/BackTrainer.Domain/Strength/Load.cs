@@ -44,8 +44,8 @@ public readonly record struct Load : IComparable<Load>
     /// <inheritdoc/>
     public int CompareTo(Load other) => Grams.CompareTo(other.Grams);
 
-    /// <summary>As people write it: "62.5 kg".</summary>
-    public override string ToString() => Kilograms.ToString("0.###", CultureInfo.InvariantCulture) + " kg";
+    /// <summary>As whoever asks writes it: "62.5 kg".</summary>
+    public override string ToString() => Kilograms.ToString("0.###", CultureInfo.CurrentCulture) + " kg";
 
     public static bool operator <(Load left, Load right) => left.Grams < right.Grams;
 

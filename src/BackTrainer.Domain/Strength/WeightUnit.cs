@@ -25,8 +25,8 @@ public static class WeightUnits
     /// <summary>"kg" or "lb".</summary>
     public static string Symbol(this WeightUnit unit) => unit == WeightUnit.Pounds ? "lb" : "kg";
 
-    /// <summary>As people of this unit write it: "62.5 kg", "135 lb".</summary>
-    public static string Text(this Load load, WeightUnit unit) => $"{load.In(unit).ToString("0.###", CultureInfo.InvariantCulture)} {unit.Symbol()}";
+    /// <summary>As whoever asks writes it in this unit: "62.5 kg", "135 lb".</summary>
+    public static string Text(this Load load, WeightUnit unit) => $"{load.In(unit).ToString("0.###", CultureInfo.CurrentCulture)} {unit.Symbol()}";
 
     /// <summary>A weight as it is read in this unit, to the nearest gram.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or above <see cref="Load.MaxKilograms"/> kilograms.</exception>

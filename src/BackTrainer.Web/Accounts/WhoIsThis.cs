@@ -1,4 +1,7 @@
+using System.Globalization;
 using BackTrainer.Data;
+using BackTrainer.Domain.People;
+using BackTrainer.Web.Api;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
@@ -20,18 +23,34 @@ internal static class WhoIsThis
             {
                 guest.Be(owner);
             }
-            else if (guest.Id is { } id && await context.RequestServices.GetRequiredService<TrainingDb>().Accounts.AnyAsync(a => a.Id == id && a.EmailConfirmed, context.RequestAborted))
+            else if (guest.Id is { } id && await IsNoGuestAsync(context.RequestServices.GetRequiredService<TrainingDb>(), id, context.RequestAborted))
             {
-                // This guest became an account, in this browser or another one: only signing in opens it now.
+                // This guest became an account, or went into one, in this browser or another one: only signing in opens it now.
                 guest.Forget();
             }
 
             // A page that tells of a fault looks at nothing that may be what failed.
             if (guest.Id is { } known && context.Features.Get<IExceptionHandlerFeature>() is null)
             {
+                var clock = context.RequestServices.GetRequiredService<PersonClock>();
+                await clock.ReadAsync(known, context.RequestAborted);
                 await context.RequestServices.GetRequiredService<OwnLibrary>().ReadAsync(known, context.RequestAborted);
+
+                // Programs read one way of writing.
+                CultureInfo.CurrentCulture = ApiRoutes.IsApi(context) ? CultureInfo.CurrentCulture : Writing.Of(clock.Customs.Language);
             }
 
-            await next(context);
+            try
+            {
+                await next(context);
+            }
+            catch (GuestCarriedException) when (!context.Response.HasStarted)
+            {
+                // Somebody signed in meanwhile, and what they had here went along.
+                await (ApiRoutes.IsApi(context) ? PersonTag.SomeoneElse : Results.StatusCode(StatusCodes.Status409Conflict)).ExecuteAsync(context);
+            }
         }));
+
+    private static Task<bool> IsNoGuestAsync(TrainingDb db, Guid id, CancellationToken cancel) =>
+        db.Accounts.Where(a => a.Id == id && a.EmailConfirmed).Select(a => a.Id).Concat(db.CarriedGuests.Where(c => c.GuestId == id).Select(c => c.GuestId)).AnyAsync(cancel);
 }

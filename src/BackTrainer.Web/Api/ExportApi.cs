@@ -10,10 +10,10 @@ internal static class ExportApi
 {
     public static void Map(IEndpointRouteBuilder own)
     {
-        own.MapGet("/api/export", (HttpContext context, TrainingDb db, Guest guest, TimeProvider clock) =>
+        own.MapGet("/api/export", (HttpContext context, TrainingDb db, Guest guest, PersonClock clock) =>
             Send(context, "application/json", $"backtrainer-{clock.LocalDay():yyyy-MM-dd}.json", cancel => ExportDocument.WriteAsync(db, guest.Id!.Value, clock.Utc(), context.Response.BodyWriter, cancel)))
             .WithName("Export").WithSummary("Everything of this person as one JSON document, version 1.").Produces(StatusCodes.Status200OK, contentType: "application/json");
-        own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, OwnLibrary library, TimeProvider clock) =>
+        own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, OwnLibrary library, PersonClock clock) =>
             Send(context, "text/csv; charset=utf-8", $"backtrainer-sets-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => SetTable.WriteAsync(db, library.Library, guest.Id!.Value, context.Response.Body, cancel)))
             .WithName("ExportSets").WithSummary("Every set of this person as CSV.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
     }

@@ -56,7 +56,7 @@ internal static class GuestsApi
         return Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8));
     }
 
-    private static async Task<IResult> CreateAsync(TrainingDb db, WriteTurn turn, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> CreateAsync(TrainingDb db, WriteTurn turn, PersonClock clock, CancellationToken cancel)
     {
         var secret = PersonalToken.NewSecret();
         var owner = Guid.CreateVersion7();

@@ -32,7 +32,7 @@ internal static class OwnExercisesApi
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> PutAsync(
-        string exercise, HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, TimeProvider clock)
+        string exercise, HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, PersonClock clock)
     {
         if (!ExerciseId.TryParse(exercise, null, out var id) || !id.IsOwn)
         {

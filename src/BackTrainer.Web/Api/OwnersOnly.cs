@@ -9,7 +9,7 @@ namespace BackTrainer.Web.Api;
 /// Lets in who has data here: a program with a personal token, or one of our own pages with the guest's cookie. A page of
 /// somebody else's cannot change anything with that cookie.
 /// </summary>
-internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, TimeProvider clock) : IEndpointFilter
+internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, PersonClock clock) : IEndpointFilter
 {
     private const string Scheme = "Bearer ";
 
@@ -30,6 +30,7 @@ internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, Own
             }
 
             guest.Be(token.OwnerId);
+            await clock.ReadAsync(token.OwnerId, http.RequestAborted);
             await library.ReadAsync(token.OwnerId, http.RequestAborted);
         }
         else if (guest.Id is null)

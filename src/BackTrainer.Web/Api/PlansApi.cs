@@ -44,7 +44,7 @@ internal static class PlansApi
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PreviewAsync(HttpContext context, OwnLibrary own, TimeProvider clock, TrainingMeter meter)
+    private static async Task<IResult> PreviewAsync(HttpContext context, OwnLibrary own, PersonClock clock, TrainingMeter meter)
     {
         var today = clock.LocalDay();
         var (built, problem) = await BuildAsync(context, own.Library, meter, today);
@@ -52,7 +52,7 @@ internal static class PlansApi
     }
 
     private static async Task<IResult> SaveAsync(
-        HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary own, TimeProvider clock, TrainingMeter meter)
+        HttpContext context, TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary own, PersonClock clock, TrainingMeter meter)
     {
         var today = clock.LocalDay();
         var (built, problem) = await BuildAsync(context, own.Library, meter, today);
@@ -72,7 +72,7 @@ internal static class PlansApi
         return Results.Ok(plans.Select(PlanSummaryBody.Of));
     }
 
-    private static async Task<IResult> GetAsync(Guid id, TrainingDb db, Guest guest, OwnLibrary own, TimeProvider clock, CancellationToken cancel) =>
+    private static async Task<IResult> GetAsync(Guid id, TrainingDb db, Guest guest, OwnLibrary own, PersonClock clock, CancellationToken cancel) =>
         await db.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.OwnerId == guest.Id, cancel) is { } plan
             ? Results.Ok(SavedPlanBody.Of(plan, own.Library, clock.LocalDay()))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);

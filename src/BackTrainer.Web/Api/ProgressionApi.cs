@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Web.Hosting;
 
@@ -17,7 +18,7 @@ internal static class ProgressionApi
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task<IResult> NextAsync(HttpContext context, ExerciseLibrary library, TimeProvider clock)
+    private static async Task<IResult> NextAsync(HttpContext context, ExerciseLibrary library, PersonClock clock)
     {
         var day = clock.LocalDay();
         var (body, problem) = await RequestBody.ReadAsync(context, new ProgressionValidator(library, day));
@@ -29,7 +30,7 @@ internal static class ProgressionApi
         var asked = body!.ToContext(library, day);
         var target = NextTargets.For(library[new ExerciseId(body.Exercise!)], body.Prescription!.ToPrescription(), asked);
         return Results.Ok(TargetBody.Of(target, body.Readiness?.Date is { } date && date != asked.Today
-            ? [$"The check-in is of {date:d MMMM} and not of the day itself, so it does not count."]
+            ? [$"The check-in is of {date.DayMonth()} and not of the day itself, so it does not count."]
             : []));
     }
 }

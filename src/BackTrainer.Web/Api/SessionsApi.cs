@@ -49,7 +49,7 @@ internal static class SessionsApi
             : Results.Problem(statusCode: StatusCodes.Status404NotFound));
     }
 
-    private static async Task<IResult> ListAsync(TrainingDb db, Guest guest, TimeProvider clock, string? from, string? to, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(TrainingDb db, Guest guest, PersonClock clock, string? from, string? to, CancellationToken cancel)
     {
         if (!TryDay(from, out var first) || !TryDay(to, out var last))
         {
@@ -116,7 +116,7 @@ internal static class SessionsApi
 
     private static string Tag(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
-    private static DateTime StartOf(DateOnly day, TimeProvider clock)
+    private static DateTime StartOf(DateOnly day, PersonClock clock)
     {
         var local = day.ToDateTime(TimeOnly.MinValue);
         return TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);

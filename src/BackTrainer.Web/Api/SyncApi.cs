@@ -24,7 +24,7 @@ internal static class SyncApi
             .Accepts<SyncBody>("application/json").Produces<SyncAnswer>()
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task<IResult> SyncAsync(HttpContext context, LogDesk log, Guest guest, OwnLibrary own, TimeProvider clock, TrainingMeter meter)
+    private static async Task<IResult> SyncAsync(HttpContext context, LogDesk log, Guest guest, OwnLibrary own, PersonClock clock, TrainingMeter meter)
     {
         var (body, problem) = await RequestBody.ReadAsync(context, new SyncValidator());
         if (problem is not null)

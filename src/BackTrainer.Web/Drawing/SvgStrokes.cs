@@ -16,7 +16,7 @@ internal sealed class SvgStrokes(DrawingFrame frame, Palette palette)
         {
             var path =
                 shape.Paths.Count > 1 ? $"><animate attributeName=d {clock} values=\"{string.Join(';', shape.Paths)}\"/></path>"
-                : shape.Moves.Count > 0 ? $" d=\"{shape.Paths[0]}\"><animateTransform attributeName=transform {clock} type=translate values=\"{string.Join(';', shape.Moves.Select(m => $"{m.X} {m.Y}"))}\"/></path>"
+                : shape.Moves.Count > 0 ? $" d=\"{shape.Paths[0]}\"><animateTransform attributeName=transform {clock} type=translate values=\"{string.Join(';', shape.Moves.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.X} {m.Y}")))}\"/></path>"
                 : $" d=\"{shape.Paths[0]}\"/>";
             if (shape.HasEdge)
             {

@@ -70,7 +70,7 @@ public static class ExportDocument
         var person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
         var account = await db.Accounts.AsNoTracking().Where(a => a.Id == owner && a.EmailConfirmed).Select(a => new { a.Email, a.CreatedAt }).FirstOrDefaultAsync(cancel);
         json.WritePropertyName("profile");
-        JsonSerializer.Serialize(json, new { account?.Email, MemberSince = account?.CreatedAt, BodyMassKg = person?.BodyMass?.Kilograms, BodyMassUnit = person?.BodyMassUnit, person?.Kit, person?.Rest }, TrainingJson.Options);
+        JsonSerializer.Serialize(json, new { account?.Email, MemberSince = account?.CreatedAt, BodyMassKg = person?.BodyMass?.Kilograms, BodyMassUnit = person?.BodyMassUnit, person?.Kit, person?.Rest, person?.Customs }, TrainingJson.Options);
     }
 
     private static object Exercise(OwnExercise e) => new { e.Exercise, e.Note, e.RestSeconds };

@@ -25,6 +25,10 @@ public sealed class PersonTag
     /// <summary>The tag of an owner, or an empty text for nobody.</summary>
     public string Of(Guid? owner) => owner is { } id ? Convert.ToHexStringLower(HMACSHA256.HashData(_key.Value, id.ToByteArray()))[..Letters] : "";
 
+    /// <summary>The answer to what somebody entered who is not signed in here now: whoever sent it keeps it.</summary>
+    internal static IResult SomeoneElse => Results.Problem(
+        statusCode: StatusCodes.Status401Unauthorized, type: "someone-else", title: "This was entered by somebody who is not signed in here now.");
+
     /// <summary>Puts the tag on pages and on answers of the API, and refuses requests that were meant for somebody else.</summary>
     internal static IApplicationBuilder Use(IApplicationBuilder app)
     {
@@ -35,9 +39,7 @@ public sealed class PersonTag
             var isApi = ApiRoutes.IsApi(context);
             if (isApi && context.Request.Headers.TryGetValue(HeaderName, out var meant) && meant != tags.Of(guest.Id))
             {
-                await Results.Problem(
-                    statusCode: StatusCodes.Status401Unauthorized, type: "someone-else",
-                    title: "This was entered by somebody who is not signed in here now.").ExecuteAsync(context);
+                await SomeoneElse.ExecuteAsync(context);
                 return;
             }
 

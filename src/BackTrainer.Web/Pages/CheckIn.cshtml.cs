@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages;
 
 /// <summary>The morning check: one short form a day, which can be corrected and taken back; earlier mornings too.</summary>
-public sealed class CheckInModel(TrainingDb db, WriteTurn turn, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class CheckInModel(TrainingDb db, WriteTurn turn, Guest guest, FigureAlbum album, PersonClock clock) : PageModel
 {
     /// <summary>So many days back a morning can be answered.</summary>
     public const int DaysBack = 365;

@@ -62,6 +62,7 @@ public sealed class ErrorModel(ExerciseLibrary library) : PageModel
             400 => ("That form could not be read", "It may have been open for very long, or cookies are switched off. Go back, load the page anew and try again. Nothing was changed."),
             404 => ("There is nothing here", "The address may be mistyped, or what stood here was deleted or belongs to another browser. The library is a good place to go on."),
             405 => ("That cannot be done here", "Go back and try it from the page itself."),
+            409 => ("Not saved: you signed in meanwhile", "What you had here went into your account. Please go back, load the page anew, and enter this once more."),
             413 => ("That was too much at once", "Nothing was saved. Please send less."),
             429 => ("That was a lot at once", "Nothing was changed. Please wait a minute and try again."),
             503 => ("Not saved", $"{DatabaseFaults.WhyNothingIsTaken(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error)} {NothingTaken.WhatNow}".Trim()),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages;
 
 /// <summary>Today: the session to do, or the rest that is due; on a first visit, what this is.</summary>
-public sealed class IndexModel(TrainingDb db, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
 {
     /// <summary>The plan that runs, or null.</summary>
     public WeeklyPlan? Plan { get; private set; }

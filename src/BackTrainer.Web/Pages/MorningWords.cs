@@ -12,8 +12,8 @@ public static class MorningWords
     public static string Of(MorningCheck check) => string.Join(" · ", new[]
     {
         check.Unwell ? "unwell" : null,
-        check.SleepHours is { } hours ? $"{hours.ToString("0.##", CultureInfo.InvariantCulture)} h of sleep" : null,
-        check.Readiness is { } readiness ? $"readiness {readiness.ToString("0.##", CultureInfo.InvariantCulture)} of {CheckIn.Highest}" : null,
+        check.SleepHours is { } hours ? $"{hours.ToString("0.##", CultureInfo.CurrentCulture)} h of sleep" : null,
+        check.Readiness is { } readiness ? $"readiness {readiness.ToString("0.##", CultureInfo.CurrentCulture)} of {CheckIn.Highest}" : null,
         check.PainNow is { } pain ? $"pain {pain}" : null,
         Sore("sore", check, s => s < LowReadiness.Sore),
         Sore("very sore", check, s => s >= LowReadiness.Sore),

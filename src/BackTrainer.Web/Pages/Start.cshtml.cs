@@ -18,7 +18,7 @@ namespace BackTrainer.Web.Pages;
 public sealed record StartChoice(WeeklyPlan Plan, DateOnly Date, PlannedDay Day, Guid? Done);
 
 /// <summary>Where a session begins: the open one, today's, another day of this week, or a free one.</summary>
-public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class StartModel(TrainingDb db, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
 {
     /// <summary>Sessions that run, newest first.</summary>
     public IReadOnlyList<TrainingSession> Open { get; private set; } = [];

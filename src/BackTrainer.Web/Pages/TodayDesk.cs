@@ -24,7 +24,7 @@ public sealed record TodayNotes(MorningCheck? Check, IReadOnlyList<DayEffect> Ef
 public sealed record PlanOffers(DateOnly Today, Guid? Plan, DeloadOffer? Deload, EasyReturn? Return);
 
 /// <summary>Reads what there is to ask and to offer on a day.</summary>
-public sealed class TodayDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary library, TimeProvider clock)
+public sealed class TodayDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary library, PersonClock clock)
 {
     /// <summary>What is asked of this person today.</summary>
     public async Task<TodayNotes> NotesAsync(Guid owner, CancellationToken cancel)

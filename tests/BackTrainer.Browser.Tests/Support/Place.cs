@@ -88,6 +88,7 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("progress, empty", null, To("/progress")),
         new("progress", Finisher, To("/progress")),
         new("settings", null, To("/settings")),
+        new("days, dates and numbers", null, To("/settings/days")),
         new("account, none", null, To("/account")),
         new("account, making", null, To("/account/create")),
         new("account, signing in", null, To("/account/sign-in")),

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Account;
 
 /// <summary>What there is to an account, and the devices that are signed in to it.</summary>
-public sealed class IndexModel(TrainingDb db, Entrance entrance, CarriedNote note, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, Entrance entrance, CarriedNote note, PersonClock clock) : PageModel
 {
     private static readonly Dictionary<string, string> Notes = new(StringComparer.Ordinal)
     {
@@ -86,6 +86,6 @@ public sealed class IndexModel(TrainingDb db, Entrance entrance, CarriedNote not
     public string Seen(SignIn device)
     {
         var day = clock.DayOf(device.LastSeenAt);
-        return day == clock.LocalDay() ? $"seen today at {clock.Local(device.LastSeenAt):HH:mm}" : $"seen last on {day:d MMMM yyyy}";
+        return day == clock.LocalDay() ? $"seen today at {clock.Local(device.LastSeenAt).Time()}" : $"seen last on {day.Full()}";
     }
 }

@@ -10,7 +10,7 @@ namespace BackTrainer.Web.Pages.Account;
 
 /// <summary>Passkeys: signing in with the lock of a device. Making one needs a script, taking one back does not.</summary>
 [Authorize]
-public sealed class PasskeysModel(UserManager<Data.Accounts.Account> accounts, Entrance entrance, AccountLinks links, Attempts attempts, TimeProvider clock) : PageModel
+public sealed class PasskeysModel(UserManager<Data.Accounts.Account> accounts, Entrance entrance, AccountLinks links, Attempts attempts, PersonClock clock) : PageModel
 {
     /// <summary>The most passkeys of one account.</summary>
     public const int Most = 20;

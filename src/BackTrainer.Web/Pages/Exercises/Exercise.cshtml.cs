@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Exercises;
 
 /// <summary>One exercise: how it is done, what to mind, what comes before and after it, and what this person did with it.</summary>
-public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, SessionDesk desk, Guest guest, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, SessionDesk desk, Guest guest, FigureAlbum album, PersonClock clock) : PageModel
 {
     private const int MostPlans = 20;
 

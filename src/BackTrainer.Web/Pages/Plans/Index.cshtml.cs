@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>Someone's plans, newest first.</summary>
-public sealed class IndexModel(TrainingDb db, Guest guest, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>The plans.</summary>
     public IReadOnlyList<WeeklyPlan> Plans { get; private set; } = [];

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>What happens to a plan as a whole: its name, its first day, pauses, missed sessions, a copy, the archive.</summary>
-public sealed class ManageModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class ManageModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;

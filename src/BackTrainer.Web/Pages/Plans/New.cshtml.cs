@@ -15,7 +15,7 @@ namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>The questions that a plan is built from, and the week that they give, shown before anything is kept.</summary>
 [EnableRateLimiting(SearchLimit.Policy)]
-public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary library, FigureAlbum album, Guest guest, TimeProvider clock, TrainingMeter meter) : PageModel
+public sealed class NewModel(TrainingDb db, WriteTurn turn, ExerciseLibrary library, FigureAlbum album, Guest guest, PersonClock clock, TrainingMeter meter) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]

@@ -14,7 +14,7 @@ namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One plan, a week at a time, with what every rule says of it.</summary>
 public sealed class PlanModel(
-    TrainingDb db, WriteTurn turn, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
+    TrainingDb db, WriteTurn turn, SessionDesk desk, TodayDesk todayDesk, Guest guest, ExerciseLibrary library, FigureAlbum album, PersonClock clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;

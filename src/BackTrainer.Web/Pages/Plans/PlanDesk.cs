@@ -29,7 +29,7 @@ public sealed record PlanAtHand(WeeklyPlan Plan, IReadOnlyCollection<DateOnly> B
 public sealed record AskedEdit(PlanAtHand Plan, TriedEdit? Tried, Guid? Made);
 
 /// <summary>Where plans are changed by hand: one change at a time, each asked for once.</summary>
-public sealed class PlanDesk(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock)
+public sealed class PlanDesk(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, PersonClock clock)
 {
     /// <summary>For looking exercises up.</summary>
     public ExerciseLibrary Library => library;

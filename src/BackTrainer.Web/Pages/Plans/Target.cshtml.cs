@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>One target of a session or of a planned day: chosen over ours, changed, or taken back.</summary>
-public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk, DraftDesk drafts, Guest guest, TimeProvider clock) : PageModel
+public sealed class TargetModel(TrainingDb db, WriteTurn turn, SessionDesk desk, DraftDesk drafts, Guest guest, PersonClock clock) : PageModel
 {
     private TargetPlace _place;
     private Guid _owner;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>What was lifted lately, exercise by exercise, and how the last seven days fill their bands.</summary>
-public sealed class IndexModel(TrainingDb db, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
 {
     private const int Days = 7;
     private const int LatestSessions = 60;

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>Trunk holds: how they are tested, what was held, and what a difference adds to the plan.</summary>
-public sealed class TrunkModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+public sealed class TrunkModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]

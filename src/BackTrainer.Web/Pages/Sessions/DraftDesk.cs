@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>Sessions that have not begun: made anew whenever they are looked at, kept with the first entry.</summary>
-public sealed class DraftDesk(TrainingDb db, LogDesk log, Guest guest, TimeProvider clock)
+public sealed class DraftDesk(TrainingDb db, LogDesk log, Guest guest, PersonClock clock)
 {
     /// <summary>The session as it would begin now; null where there is nothing of the kind for this guest, or it cannot be under this id.</summary>
     public async Task<TrainingSession?> DraftAsync(Guid id, SessionStart? start, CancellationToken cancel)

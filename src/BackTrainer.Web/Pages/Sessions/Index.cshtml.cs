@@ -30,7 +30,7 @@ public sealed record SessionSummary(Guid Id, string Title, DateTime StartedAt, D
 }
 
 /// <summary>Past sessions, newest first.</summary>
-public sealed class IndexModel(TrainingDb db, Guest guest, TimeProvider clock) : PageModel
+public sealed class IndexModel(TrainingDb db, Guest guest, PersonClock clock) : PageModel
 {
     private const int PageSize = 30;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>One number of a set's form, with a minus and a plus beside it.</summary>
@@ -21,6 +23,9 @@ public sealed record NumberField(string Id, string Name, string Label, string? V
 
     /// <summary>What is held, for the name of the watch.</summary>
     public string HoldOf { get; init; } = "";
+
+    /// <summary>The step as scripts read it.</summary>
+    public string StepText => Step.ToString("0.###", CultureInfo.InvariantCulture);
 
     /// <summary>What it may be.</summary>
     public SetLimit Limit => SetLimit.Of(Name);

@@ -13,7 +13,7 @@ namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>A session: one form for each set, saved when it is entered.</summary>
 public sealed partial class SessionModel(
-    TrainingDb db, SessionDesk desk, LogDesk log, DraftDesk drafts, Guest guest, ExerciseLibrary library, TimeProvider clock) : PageModel
+    TrainingDb db, SessionDesk desk, LogDesk log, DraftDesk drafts, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
 {
     private SessionStart? _start;
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Sessions;
 
 /// <summary>Brings a session, its plan and its history together into the sheet that pages show.</summary>
-public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, TimeProvider clock)
+public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, PersonClock clock)
 {
     /// <summary>The session with this id if it is this owner's, ready to be changed; else null.</summary>
     public async Task<TrainingSession?> FindAsync(Guid id, Guid? owner, CancellationToken cancel) =>

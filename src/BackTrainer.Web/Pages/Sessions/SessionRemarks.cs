@@ -83,7 +83,7 @@ public sealed class SessionRemarks
     }
 
     /// <summary>Start and end in UTC; false with the fault beside its field where they cannot be.</summary>
-    internal bool TryReadWhen(ModelStateDictionary state, TimeProvider clock, out DateTime start, out DateTime? end)
+    internal bool TryReadWhen(ModelStateDictionary state, PersonClock clock, out DateTime start, out DateTime? end)
     {
         (start, end) = (default, null);
         var began = Moments.Read(state, clock, "Remarks", Day, Time);

@@ -44,7 +44,7 @@ public sealed class SetEntry
         Kind = SetKind.WarmUp.ToKebab(),
         Order = set.Order,
         Reps = set.Reps.ToString(),
-        LoadKg = set.Load?.Kilograms.ToString("0.###"),
+        LoadKg = set.Load?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
     };
 
     /// <summary>The fields of a new set, as it is planned.</summary>
@@ -58,7 +58,7 @@ public sealed class SetEntry
         Exercise = target.Exercise.Id.ToString(),
         Order = order,
         Reps = target.AimReps?.ToString(),
-        LoadKg = (target.Load ?? before?.Load)?.Kilograms.ToString("0.###"),
+        LoadKg = (target.Load ?? before?.Load)?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
         HoldSeconds = target.HoldSeconds?.ToString(),
         DistanceMeters = target.DistanceMeters?.ToString(),
     };
@@ -71,7 +71,7 @@ public sealed class SetEntry
         Kind = set.Kind.ToKebab(),
         Order = set.Order,
         Reps = (set.IsSkipped ? target.AimReps : set.Reps)?.ToString(),
-        LoadKg = (set.IsSkipped ? target.Load : set.Load)?.Kilograms.ToString("0.###"),
+        LoadKg = (set.IsSkipped ? target.Load : set.Load)?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
         HoldSeconds = (set.IsSkipped ? target.HoldSeconds : set.HoldSeconds)?.ToString(),
         DistanceMeters = (set.IsSkipped ? target.DistanceMeters : set.DistanceMeters)?.ToString(),
         Rir = set.Rir?.ToString(),

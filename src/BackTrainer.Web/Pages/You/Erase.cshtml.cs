@@ -52,6 +52,7 @@ public sealed class EraseModel(TrainingDb db, WriteTurn turn, Guest guest, UserM
         await turn.TakeAsync(db, owner, async () =>
         {
             await OwnedRows.DeleteAllAsync(db, owner, cancel);
+            await db.CarriedGuests.Where(c => c.AccountId == owner).ExecuteDeleteAsync(cancel);
             return await db.Accounts.Where(a => a.Id == owner).ExecuteDeleteAsync(cancel);
         }, cancel);
         if (account is not null)

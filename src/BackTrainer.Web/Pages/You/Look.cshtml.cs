@@ -13,7 +13,7 @@ namespace BackTrainer.Web.Pages.You;
 
 /// <summary>What somebody who may look in sees. A link that is wrong, over or taken back is not there.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, PersonClock clock) : PageModel
 {
     /// <summary>How many weeks are looked back.</summary>
     public const int WeeksBack = 8;
@@ -70,6 +70,7 @@ public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, 
     private async Task LoadAsync(Guid owner, CancellationToken cancel)
     {
         Library = await own.OfAsync(owner, cancel);
+        await clock.ReadAsync(owner, cancel);
         var first = Today.AddDays(1 - (7 * WeeksBack));
         var since = clock.UtcOf(first.ToDateTime(TimeOnly.MinValue));
         var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).ToListAsync(cancel);

@@ -10,7 +10,7 @@ namespace BackTrainer.Web.Pages.You;
 
 /// <summary>Links with which a coach or a physiotherapist may look. A new one is shown in the answer that makes it, and never again.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LookInsModel(TrainingDb db, WriteTurn turn, Guest guest, SiteAddress site, TimeProvider clock) : PageModel
+public sealed class LookInsModel(TrainingDb db, WriteTurn turn, Guest guest, SiteAddress site, PersonClock clock) : PageModel
 {
     /// <summary>The most links of one person that are good.</summary>
     public const int Most = 20;
@@ -71,7 +71,7 @@ public sealed class LookInsModel(TrainingDb db, WriteTurn turn, Guest guest, Sit
 
     /// <summary>Until when it is good and when it was opened, in words.</summary>
     public string Says(LookIn look) =>
-        $"until {clock.DayOf(look.EndsAt):d MMMM yyyy}, {(look.OpenedAt is { } at ? $"opened last on {clock.DayOf(at):d MMMM yyyy}" : "not opened yet")}";
+        $"until {clock.DayOf(look.EndsAt).Full()}, {(look.OpenedAt is { } at ? $"opened last on {clock.DayOf(at).Full()}" : "not opened yet")}";
 
     private async Task LoadAsync(CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ namespace BackTrainer.Web.Pages.You;
 
 /// <summary>Personal tokens, with which programs act for somebody. A new one is shown in the answer that makes it, and never again.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class TokensModel(TrainingDb db, WriteTurn turn, Guest guest, TimeProvider clock) : PageModel
+public sealed class TokensModel(TrainingDb db, WriteTurn turn, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>The most tokens of one person that are good.</summary>
     public const int Most = 50;
@@ -71,7 +71,7 @@ public sealed class TokensModel(TrainingDb db, WriteTurn turn, Guest guest, Time
     }
 
     /// <summary>When it was used last, in words.</summary>
-    public string Used(PersonalToken token) => token.LastUsedAt is { } at ? $"used last on {clock.DayOf(at):d MMMM yyyy}" : "not used yet";
+    public string Used(PersonalToken token) => token.LastUsedAt is { } at ? $"used last on {clock.DayOf(at).Full()}" : "not used yet";
 
     private async Task LoadAsync(CancellationToken cancel) => Tokens = guest.Id is { } owner
         ? await db.PersonalTokens.AsNoTracking().Where(t => t.OwnerId == owner && t.RevokedAt == null).OrderByDescending(t => t.CreatedAt).ToListAsync(cancel) : [];

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Exercises.Own;
 
 /// <summary>Adds an exercise of one's own, or changes, archives and takes back one that is there.</summary>
-public sealed class EditModel(TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, TimeProvider clock) : PageModel
+public sealed class EditModel(TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, PersonClock clock) : PageModel
 {
     /// <summary>The address of one that is not there yet.</summary>
     public const string New = "new";
