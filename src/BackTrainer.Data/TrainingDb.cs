@@ -74,6 +74,9 @@ public class TrainingDb : DbContext
     /// <summary>Targets that people chose over ours.</summary>
     public DbSet<OwnTarget> OwnTargets => Set<OwnTarget>();
 
+    /// <summary>Files from elsewhere that people brought in, or look at.</summary>
+    public DbSet<TrainingImport> Imports => Set<TrainingImport>();
+
     /// <summary>The targets that this person chose in a place.</summary>
     public IQueryable<OwnTarget> OwnTargetsIn(Guid owner, TargetPlace place) => OwnTargets.Where(o =>
         o.OwnerId == owner && o.PlanId == place.Plan && o.PlannedDay == place.Day && o.SessionId == place.Session);
@@ -130,6 +133,7 @@ public class TrainingDb : DbContext
         modelBuilder.ApplyConfiguration(new PersonalExerciseMapping());
         modelBuilder.ApplyConfiguration(new TrunkTestMapping());
         modelBuilder.ApplyConfiguration(new OwnTargetMapping());
+        modelBuilder.ApplyConfiguration(new TrainingImportMapping());
     }
 
     /// <inheritdoc/>

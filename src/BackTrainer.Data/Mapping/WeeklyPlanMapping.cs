@@ -18,6 +18,9 @@ internal sealed class WeeklyPlanMapping : IEntityTypeConfiguration<WeeklyPlan>
         plan.Property(p => p.Shifts).AsJson().HasDefaultValueSql("'[]'");
         plan.Property(p => p.Changes).AsJson().HasDefaultValueSql("'[]'");
         plan.Property(p => p.Ignored).AsJson().HasDefaultValueSql("'[]'");
+        plan.Property(p => p.Revision).HasDefaultValue(1);
+        plan.Property(p => p.ShareHash).HasMaxLength(64);
+        plan.HasIndex(p => p.ShareHash).IsUnique();
         plan.Ignore(p => p.StartsOn);
         plan.Ignore(p => p.EndsOn);
         plan.HasIndex(p => new { p.OwnerId, p.CreatedAt });

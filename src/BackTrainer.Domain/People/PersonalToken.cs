@@ -11,6 +11,9 @@ public enum TokenScope
 
     /// <summary>Look at it and change it.</summary>
     Write,
+
+    /// <summary>Fetch the calendar of planned sessions at its own address, and nothing else.</summary>
+    Calendar,
 }
 
 /// <summary>A token with which a program is its owner. Only its hash is kept: whoever reads the database cannot use it.</summary>

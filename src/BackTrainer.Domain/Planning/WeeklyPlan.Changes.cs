@@ -31,6 +31,7 @@ public sealed partial class WeeklyPlan
             var made = PlanChange.Between(change ?? Guid.CreateVersion7(), edit.Tell(library), today, Weeks, tried.Weeks, Request);
             Changes = [.. Changes.TakeLast(MostChanges - 1), made];
             (Weeks, Request) = (tried.Weeks, tried.Request);
+            Revision++;
         }
 
         return tried;
@@ -62,6 +63,7 @@ public sealed partial class WeeklyPlan
 
         (Weeks, Changes) = (tried.Weeks, [.. Changes.SkipLast(1)]);
         Request = ahead.Count > 0 ? tried.Request : Request;
+        Revision++;
         return whole ? UndoStanding.Undone : ahead.Count > 0 ? UndoStanding.UndoneAhead : UndoStanding.AllBehind;
     }
 

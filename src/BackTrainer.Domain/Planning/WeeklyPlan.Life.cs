@@ -30,13 +30,29 @@ public sealed partial class WeeklyPlan
         }
 
         Title = name;
+        Revision++;
     }
 
     /// <summary>Puts it away: it is kept, and no longer says what to do today. Doing it again changes nothing.</summary>
-    public void Archive(DateOnly today) => ArchivedOn ??= today;
+    public void Archive(DateOnly today)
+    {
+        ArchivedOn ??= today;
+        Revision++;
+    }
 
     /// <summary>Takes it out again.</summary>
-    public void BringBack() => ArchivedOn = null;
+    public void BringBack()
+    {
+        ArchivedOn = null;
+        Revision++;
+    }
+
+    /// <summary>Lets everyone who has the link look at it; an earlier link is good for nothing from now on.</summary>
+    /// <param name="key">The key of the link, from <see cref="PersonalToken.NewSecret"/>.</param>
+    public void Share(string key) => ShareHash = PersonalToken.HashOf(key);
+
+    /// <summary>Takes the link back.</summary>
+    public void Unshare() => ShareHash = null;
 
     /// <summary>
     /// The same weeks as a plan of their own, from another day on, without what happened to this one. Advice that is ignored for
@@ -60,6 +76,7 @@ public sealed partial class WeeklyPlan
 
         Request = Request with { StartsOn = first };
         (Pauses, Shifts) = ([], []);
+        Revision++;
     }
 
     /// <summary>Why a pause cannot be entered, in a sentence, or null where it can.</summary>
@@ -87,6 +104,7 @@ public sealed partial class WeeklyPlan
         }
 
         Pauses = [.. Pauses.Append(new PlanPause(first, back)).OrderBy(p => p.From)];
+        Revision++;
     }
 
     /// <summary>Trains again from <paramref name="today"/> on: the pause of today ends, or where it begins today is taken back. Nothing changes without one.</summary>
@@ -95,11 +113,16 @@ public sealed partial class WeeklyPlan
         if (PauseOn(today) is { } pause)
         {
             Pauses = [.. Pauses.Where(p => p != pause), .. today > pause.From ? new[] { pause with { Back = today } } : []];
+            Revision++;
         }
     }
 
     /// <summary>Takes back a pause that has not begun; other ones stay.</summary>
-    public void CallOffPause(DateOnly from, DateOnly today) => Pauses = [.. Pauses.Where(p => p.From != from || p.From <= today)];
+    public void CallOffPause(DateOnly from, DateOnly today)
+    {
+        Pauses = [.. Pauses.Where(p => p.From != from || p.From <= today)];
+        Revision++;
+    }
 
     /// <summary>Lets a missed session go. What was not planned on that day cannot be dropped, and nothing changes.</summary>
     public void Drop(DateOnly missed)
@@ -107,6 +130,7 @@ public sealed partial class WeeklyPlan
         if (On(missed) is not null)
         {
             Shifts = [.. Shifts.Where(s => s.To != missed), new(Meant(missed), null)];
+            Revision++;
         }
     }
 
@@ -119,6 +143,7 @@ public sealed partial class WeeklyPlan
         }
 
         Shifts = [.. Shifts.Where(s => s.To != missed), new(Meant(missed), to)];
+        Revision++;
         return true;
     }
 

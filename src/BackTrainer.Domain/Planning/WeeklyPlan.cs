@@ -40,6 +40,12 @@ public sealed partial class WeeklyPlan
     /// <summary>When it was saved, in UTC.</summary>
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>Counts every change to it, from 1: a calendar knows by it which of two is newer.</summary>
+    public int Revision { get; private set; } = 1;
+
+    /// <summary>The SHA-256 of the key of the link to it, in hexadecimal digits, or null where it is not shared.</summary>
+    public string? ShareHash { get; private set; }
+
     /// <summary>What was asked for.</summary>
     public PlanRequest Request { get; private set; } = null!;
 

@@ -75,8 +75,14 @@ public sealed partial class TrainingSession
     /// <summary>Counts every change, to the session and to its sets, from 1: two writers at once do not overwrite each other.</summary>
     public int Version { get; private set; } = 1;
 
+    /// <summary>The import that brought it, or null where it was logged here.</summary>
+    public Guid? ImportId { get; private set; }
+
     /// <summary>It has ended.</summary>
     public bool IsFinished => FinishedAt is not null;
+
+    /// <summary>Says which import brought it.</summary>
+    public void CameWith(Guid import) => ImportId = import;
 
     private static void ThrowUnlessTimes(DateTime startedAt, DateTime? finishedAt)
     {
