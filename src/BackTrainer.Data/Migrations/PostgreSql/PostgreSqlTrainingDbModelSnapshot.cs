@@ -456,6 +456,15 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Revision")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("ShareHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Shifts")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -472,6 +481,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.HasKey("OwnerId", "Id");
+
+                    b.HasIndex("ShareHash")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "CreatedAt");
 
@@ -626,6 +638,52 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     b.ToTable("DeletedSessions");
                 });
 
+            modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingImport", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("File")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sets")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Sessions.TrainingSession", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -636,6 +694,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("IsEasy")
                         .HasColumnType("boolean");

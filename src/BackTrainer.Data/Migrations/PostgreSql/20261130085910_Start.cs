@@ -109,6 +109,27 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Format = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    File = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Choices = table.Column<string>(type: "text", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Sessions = table.Column<int>(type: "integer", nullable: false),
+                    Sets = table.Column<int>(type: "integer", nullable: false),
+                    Rows = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => new { x.OwnerId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LookIns",
                 columns: table => new
                 {
@@ -230,6 +251,8 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     Ignored = table.Column<string>(type: "text", nullable: false, defaultValueSql: "'[]'"),
                     Title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false, defaultValue: 1),
+                    ShareHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     Request = table.Column<string>(type: "text", nullable: false),
                     Weeks = table.Column<string>(type: "text", nullable: false),
                     ArchivedOn = table.Column<DateOnly>(type: "date", nullable: true)
@@ -340,6 +363,7 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                     Notes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
                     PainBefore = table.Column<int>(type: "integer", nullable: true),
                     PainWorst = table.Column<int>(type: "integer", nullable: true),
                     PainNextMorning = table.Column<int>(type: "integer", nullable: true),
@@ -493,6 +517,12 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 columns: new[] { "OwnerId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Plans_ShareHash",
+                table: "Plans",
+                column: "ShareHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_OwnerId_PlanId_PlannedDay",
                 table: "Sessions",
                 columns: new[] { "OwnerId", "PlanId", "PlannedDay" },
@@ -529,6 +559,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Exercises");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "LoggedSets");
