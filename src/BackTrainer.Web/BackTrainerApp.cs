@@ -5,6 +5,7 @@ using BackTrainer.Web.Accounts;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Importing;
 using BackTrainer.Web.Listing;
 using BackTrainer.Web.Pages;
 using BackTrainer.Web.Pages.Plans;
@@ -48,6 +49,7 @@ public static class BackTrainerApp
         builder.Services.AddTrainingDb(builder.Configuration.DatabaseIn(folder), folder);
         AddServices(builder.Services, folder, builder.Configuration["Library:Folder"]);
         GuestsApi.AddLimit(builder.Services, builder.Configuration);
+        ImportLimit.Add(builder.Services, builder.Configuration);
         SearchLimit.Add(builder.Services, builder.Configuration);
         RequestLimits.AddTimes(builder.Services);
         KnownProxies.Add(builder.Services, builder.Configuration);
@@ -86,6 +88,10 @@ public static class BackTrainerApp
         services.AddScoped<DraftDesk>();
         services.AddScoped<PlanDesk>();
         services.AddScoped<TodayDesk>();
+        services.AddScoped<ImportDesk>();
+        services.AddSingleton<ImportGate>();
+        services.AddSingleton<ImportRuns>();
+        services.AddHostedService(provider => provider.GetRequiredService<ImportRuns>());
 
         services.AddRazorPages(pages =>
         {
@@ -160,6 +166,7 @@ public static class BackTrainerApp
         SyncApi.Map(own);
         OwnExercisesApi.Map(own);
         ExportApi.Map(own);
+        ImportApi.Map(own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {

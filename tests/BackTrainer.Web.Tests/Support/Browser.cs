@@ -27,6 +27,9 @@ public sealed class Browser : IDisposable
         return await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content));
     }
 
+    /// <summary>Sends a form with a file in it.</summary>
+    public async Task<BrowserPage> PostAsync(string path, MultipartFormDataContent form) => await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), form));
+
     public void Dispose() => _client.Dispose();
 
     private async Task<BrowserPage> ReadAsync(HttpResponseMessage response)

@@ -1,0 +1,146 @@
+using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.Sessions;
+using BackTrainer.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackTrainer.Web.Importing;
+
+/// <summary>Where files from elsewhere are kept, looked at, brought in and taken out again.</summary>
+public sealed class ImportDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary library, ImportGate gate, TimeProvider clock)
+{
+    private const int SessionsAtOnce = 100;
+
+    /// <summary>Keeps a file to look at, in place of one that was kept before.</summary>
+    /// <exception cref="ImportRefusedException">It is nothing that we can read.</exception>
+    public async Task<TrainingImport> KeepAsync(Guid owner, string name, Stream sent, CancellationToken cancel)
+    {
+        using var held = await gate.EnterAsync(cancel);
+        var (packed, format) = await ImportFile.TakeAsync(sent, cancel);
+        var import = new TrainingImport(Guid.CreateVersion7(), owner, name, format, packed, clock.Utc());
+        await turn.TakeAsync(
+            db,
+            owner,
+            async () =>
+            {
+                await db.Imports.Where(i => i.OwnerId == owner && i.DoneAt == null && i.Id != import.Id).ExecuteDeleteAsync(cancel);
+                if (!await db.Imports.AnyAsync(i => i.OwnerId == owner && i.Id == import.Id, cancel))
+                {
+                    db.Imports.Add(import);
+                }
+
+                return await db.SaveChangesAsync(cancel);
+            },
+            cancel);
+        return import;
+    }
+
+    /// <summary>The import, if it is this person's; else null.</summary>
+    public Task<TrainingImport?> FindAsync(Guid? owner, Guid id, CancellationToken cancel) =>
+        db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.OwnerId == owner && i.Id == id, cancel);
+
+    /// <summary>What bringing it in would do.</summary>
+    /// <exception cref="ImportRefusedException">The file cannot be read on.</exception>
+    public async Task<ImportLook> LookAsync(TrainingImport import, CancellationToken cancel)
+    {
+        using var held = await gate.EnterAsync(cancel);
+        var pass = await ImportPass.OfAsync(import, db, library, clock, cancel);
+        foreach (var row in pass.Rows())
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (row is LateSets late)
+            {
+                pass.Look.CountMore(late.Sets.Count);
+            }
+        }
+
+        return pass.Look;
+    }
+
+    /// <summary>Keeps what was chosen for it; false where it is not there, or was brought in.</summary>
+    public Task<bool> ChooseAsync(Guid owner, Guid id, ImportChoices choices, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        owner,
+        async () =>
+        {
+            if (await db.Imports.FirstOrDefaultAsync(i => i.OwnerId == owner && i.Id == id && i.DoneAt == null, cancel) is not { } import)
+            {
+                return false;
+            }
+
+            import.Choose(choices);
+            await db.SaveChangesAsync(cancel);
+            return true;
+        },
+        cancel);
+
+    /// <summary>Brings all of it in, or nothing; null where it is not there. Once is enough.</summary>
+    /// <exception cref="ImportRefusedException">The file cannot be read on; nothing was brought in.</exception>
+    public async Task<TrainingImport?> BringAsync(Guid owner, Guid id, Action<double>? progress, CancellationToken cancel)
+    {
+        using var held = await gate.EnterAsync(cancel);
+        return await turn.TakeAsync(db, owner, () => BringInTurnAsync(owner, id, progress, cancel), cancel);
+    }
+
+    /// <summary>Takes out what it brought, and forgets it; of one that was only looked at, the file. False where it is not there.</summary>
+    public Task<bool> UndoAsync(Guid owner, Guid id, CancellationToken cancel) => turn.TakeAsync(
+        db,
+        owner,
+        async () =>
+        {
+            if (await db.Imports.FirstOrDefaultAsync(i => i.OwnerId == owner && i.Id == id, cancel) is not { } import)
+            {
+                return false;
+            }
+
+            await db.OwnTargets.Where(o => o.OwnerId == owner && o.SessionId != null && db.Sessions.Any(s => s.OwnerId == owner && s.Id == o.SessionId && s.ImportId == id)).ExecuteDeleteAsync(cancel);
+            await db.Sessions.Where(s => s.OwnerId == owner && s.ImportId == id).ExecuteDeleteAsync(cancel);
+            await BroughtRows.DeleteAsync(db, owner, import.Rows, cancel);
+            db.Imports.Remove(import);
+            await db.SaveChangesAsync(cancel);
+            return true;
+        },
+        cancel);
+
+    private async Task<TrainingImport?> BringInTurnAsync(Guid owner, Guid id, Action<double>? progress, CancellationToken cancel)
+    {
+        var import = await FindAsync(owner, id, cancel);
+        if (import is not { DoneAt: null })
+        {
+            return import;
+        }
+
+        var pass = await ImportPass.OfAsync(import, db, library, clock, cancel);
+        var (brought, waiting) = (new List<ImportedRow>(), 0);
+        foreach (var row in pass.Rows(progress))
+        {
+            if (row is LateSets late)
+            {
+                await SaveAsync(cancel);
+                pass.Enter(await db.Sessions.FirstAsync(s => s.OwnerId == owner && s.Id == late.Session, cancel), late);
+            }
+            else
+            {
+                db.Add(row);
+                brought.AddRange(BroughtRows.NameOf(row) is { } name ? [name] : Array.Empty<ImportedRow>());
+            }
+
+            if (++waiting % SessionsAtOnce == 0)
+            {
+                await SaveAsync(cancel);
+            }
+        }
+
+        await SaveAsync(cancel);
+        db.Imports.Attach(import);
+        import.Finish(clock.Utc(), pass.Look.Sessions, pass.Look.Sets, brought);
+        await db.SaveChangesAsync(cancel);
+        return import;
+    }
+
+    private async Task SaveAsync(CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+}
