@@ -167,6 +167,7 @@ public static class BackTrainerApp
         OwnExercisesApi.Map(own);
         ExportApi.Map(own);
         ImportApi.Map(own);
+        CalendarApi.Map(app, own);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {

@@ -11,12 +11,19 @@ internal static class ExportApi
     public static void Map(IEndpointRouteBuilder own)
     {
         own.MapGet("/api/export", (HttpContext context, TrainingDb db, Guest guest, PersonClock clock) =>
-            Send(context, "application/json", $"backtrainer-{clock.LocalDay():yyyy-MM-dd}.json", cancel => ExportDocument.WriteAsync(db, guest.Id!.Value, clock.Utc(), context.Response.BodyWriter, cancel)))
+            Send(context, "application/json", $"backtrainer-{clock.LocalDay():yyyy-MM-dd}.json", cancel => ExportDocument.WriteAsync(db, guest.Id!.Value, context.Response.BodyWriter, cancel)))
             .WithName("Export").WithSummary("Everything of this person as one JSON document, version 1.").Produces(StatusCodes.Status200OK, contentType: "application/json");
         own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, OwnLibrary library, PersonClock clock) =>
             Send(context, "text/csv; charset=utf-8", $"backtrainer-sets-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => SetTable.WriteAsync(db, library.Library, guest.Id!.Value, context.Response.Body, cancel)))
             .WithName("ExportSets").WithSummary("Every set of this person as CSV.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
+        MapTable(own, "FitNotes", ForeignTable.FitNotes);
+        MapTable(own, "Strong", ForeignTable.Strong);
     }
+
+    private static void MapTable(IEndpointRouteBuilder own, string program, ForeignTable table) =>
+        own.MapGet($"/export/{program.ToLowerInvariant()}.csv", (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, PersonClock clock) =>
+            Send(context, "text/csv; charset=utf-8", $"backtrainer-{program.ToLowerInvariant()}-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => table.WriteAsync(db, library, guest.Id!.Value, clock, context.Response.Body, cancel)))
+            .WithName($"ExportFor{program}").WithSummary($"Every set of this person in the columns of {program}.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
 
     private static Task Send(HttpContext context, string type, string name, Func<CancellationToken, Task> write)
     {

@@ -66,7 +66,7 @@ internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, Own
         }
 
         var hash = PersonalToken.HashOf(header[Scheme.Length..].Trim());
-        var token = await db.PersonalTokens.AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash && t.RevokedAt == null, http.RequestAborted);
+        var token = await db.PersonalTokens.AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash && t.Scope != TokenScope.Calendar && t.RevokedAt == null, http.RequestAborted);
         if (token is not null)
         {
             await RememberUseAsync(token, http.RequestAborted);

@@ -14,7 +14,8 @@ namespace BackTrainer.Web.Exports;
 
 /// <summary>
 /// Everything of one person as one JSON document, version 1. It is written row by row, so that a long log takes no more memory than
-/// a short one.
+/// a short one. Brought in where nothing was before, and written again, it is the same byte for byte; what is only told and cannot
+/// be brought in, such as tokens and devices, stands last.
 /// </summary>
 public static class ExportDocument
 {
@@ -24,12 +25,11 @@ public static class ExportDocument
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     /// <summary>Writes it.</summary>
-    public static async Task WriteAsync(TrainingDb db, Guid owner, DateTime now, PipeWriter to, CancellationToken cancel)
+    public static async Task WriteAsync(TrainingDb db, Guid owner, PipeWriter to, CancellationToken cancel)
     {
         await using var json = new Utf8JsonWriter(to);
         json.WriteStartObject();
         json.WriteNumber("version", Version);
-        json.WriteString("exportedAt", now);
         await ProfileAsync(db, owner, json, cancel);
 
         async Task Part<T>(string name, IQueryable<T> rows, Func<T, object> body, JsonSerializerOptions options)
@@ -48,15 +48,15 @@ public static class ExportDocument
             json.WriteEndArray();
         }
 
-        await Part("exercises", db.OwnExercises.AsNoTracking().Where(e => e.OwnerId == owner), Exercise, TrainingJson.Options);
         await Part("ownExercises", db.PersonalExercises.AsNoTracking().Where(e => e.OwnerId == owner).OrderBy(e => e.Id), OwnExerciseBody.Of, Web);
-        await Part("plans", db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderBy(p => p.CreatedAt), Plan, TrainingJson.Options);
-        await Part("sessions", db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt), Session, Web);
-        await Part("deletedSessions", db.DeletedSessions.AsNoTracking().Where(d => d.OwnerId == owner), d => new { d.Id, d.DeletedAt }, Web);
+        await Part("exercises", db.OwnExercises.AsNoTracking().Where(e => e.OwnerId == owner).OrderBy(e => e.Exercise), Exercise, TrainingJson.Options);
+        await Part("plans", db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderBy(p => p.CreatedAt).ThenBy(p => p.Id), Plan, TrainingJson.Options);
+        await Part("sessions", db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Id), Session, Web);
+        await Part("deletedSessions", db.DeletedSessions.AsNoTracking().Where(d => d.OwnerId == owner).OrderBy(d => d.DeletedAt).ThenBy(d => d.Id), d => new { d.Id, d.DeletedAt }, Web);
         await Part("checkIns", db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner).OrderBy(c => c.Date), c => new { c.Date, c.SleepHours, c.Readiness, c.Soreness, c.PainNow, c.Unwell, c.SaidAt }, TrainingJson.Options);
-        await Part("trunkTests", db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner).OrderBy(t => t.Date), t => new { t.Id, t.Date, t.Holds.Extensor, t.Holds.Flexor, t.Holds.Right, t.Holds.Left }, Web);
-        await Part("ownTargets", db.OwnTargets.AsNoTracking().Where(o => o.OwnerId == owner).OrderBy(o => o.SetAt), Target, TrainingJson.Options);
-        await Part("declinedOffers", db.DeclinedOffers.AsNoTracking().Where(o => o.OwnerId == owner), o => new { o.Rule, o.Until }, Web);
+        await Part("trunkTests", db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner).OrderBy(t => t.Date).ThenBy(t => t.Id), t => new { t.Id, t.Date, t.Holds.Extensor, t.Holds.Flexor, t.Holds.Right, t.Holds.Left }, Web);
+        await Part("ownTargets", db.OwnTargets.AsNoTracking().Where(o => o.OwnerId == owner).OrderBy(o => o.SetAt).ThenBy(o => o.Id), Target, TrainingJson.Options);
+        await Part("declinedOffers", db.DeclinedOffers.AsNoTracking().Where(o => o.OwnerId == owner).OrderBy(o => o.Rule), o => new { o.Rule, o.Until }, Web);
         await Part("tokens", db.PersonalTokens.AsNoTracking().Where(t => t.OwnerId == owner), t => new { t.Name, Scope = t.Scope.ToKebab(), t.CreatedAt, t.LastUsedAt, t.RevokedAt }, Web);
         await Part("lookIns", db.LookIns.AsNoTracking().Where(l => l.OwnerId == owner), l => new { l.Name, l.CreatedAt, l.EndsAt, l.OpenedAt }, Web);
         await Part("devices", db.SignIns.AsNoTracking().Where(s => s.OwnerId == owner), s => new { s.Device, s.CreatedAt, s.LastSeenAt }, Web);
@@ -82,7 +82,7 @@ public static class ExportDocument
         return body;
     }
 
-    private static object Plan(WeeklyPlan p) => new { p.Id, p.Title, p.CreatedAt, p.ArchivedOn, p.Request, p.Weeks, p.Pauses, p.Shifts, p.Changes, p.Ignored };
+    private static object Plan(WeeklyPlan p) => new { p.Id, p.Title, p.CreatedAt, p.ArchivedOn, p.Revision, p.Request, p.Weeks, p.Pauses, p.Shifts, p.Changes, p.Ignored };
 
-    private static object Target(OwnTarget o) => new { o.PlanId, o.PlannedDay, o.SessionId, o.Exercise, o.Sets, o.Reps, o.HoldSeconds, o.DistanceMeters, LoadKg = o.Load?.Kilograms, o.Rir, o.Reason, o.SetAt };
+    private static object Target(OwnTarget o) => new { o.Id, o.PlanId, o.PlannedDay, o.SessionId, o.Exercise, o.Sets, o.Reps, o.HoldSeconds, o.DistanceMeters, LoadKg = o.Load?.Kilograms, o.Rir, o.Reason, o.SetAt };
 }

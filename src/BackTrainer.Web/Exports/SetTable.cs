@@ -18,7 +18,7 @@ public static class SetTable
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await writer.WriteAsync($"{Head}\r\n");
-        await foreach (var session in db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var session in SessionsOf(db, owner).WithCancellation(cancel))
         {
             foreach (var set in session.Sets.OrderBy(s => s.DoneAt).ThenBy(s => s.Order))
             {
@@ -27,17 +27,14 @@ public static class SetTable
         }
     }
 
+    /// <summary>Every session of one person, one at a time.</summary>
+    internal static IAsyncEnumerable<TrainingSession> SessionsOf(TrainingDb db, Guid owner) =>
+        db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Id).AsAsyncEnumerable();
+
     private static string Line(TrainingSession session, LoggedSet set, ExerciseLibrary library) => string.Join(',',
-        session.Id, Moment(session.StartedAt), Text(session.Title), session.IsEasyIn(set.Exercise) ? "yes" : "no", set.Exercise, Text(library.Find(set.Exercise)?.Name ?? ""),
+        session.Id, Moment(session.StartedAt), Csv.Text(session.Title), session.IsEasyIn(set.Exercise) ? "yes" : "no", set.Exercise, Csv.Text(library.Find(set.Exercise)?.Name ?? ""),
         set.Kind.ToKebab(), set.Order, set.Reps, set.Load?.Kilograms.ToString(CultureInfo.InvariantCulture), set.HoldSeconds, set.DistanceMeters, set.Rir, set.Form,
-        set.IsSkipped ? "yes" : "no", Text(set.Note ?? ""), Moment(set.DoneAt));
+        set.IsSkipped ? "yes" : "no", Csv.Text(set.Note), Moment(set.DoneAt));
 
     private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>Text that a spreadsheet would take for a formula gets a quote in front, which it takes for "this is text".</summary>
-    private static string Text(string text)
-    {
-        text = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

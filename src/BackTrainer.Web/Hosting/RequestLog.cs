@@ -2,12 +2,13 @@ using System.Diagnostics;
 
 namespace BackTrainer.Web.Hosting;
 
-/// <summary>One line a request, and nothing in it that says who: no query, no header, no address, no body. Paths stay escaped, so that none can write a line of its own.</summary>
+/// <summary>One line a request, and nothing in it that says who: no query, no header, no address, no body, and of a calendar's address not the key that is in it. Paths stay escaped, so that none can write a line of its own.</summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger, TrainingMeter meter)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
+        var shown = path.StartsWithSegments("/calendar", StringComparison.OrdinalIgnoreCase) ? "/calendar/…" : path.ToUriComponent();
         var begin = Stopwatch.GetTimestamp();
         try
         {
@@ -19,7 +20,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
             meter.Answered(context.Request.Method, context.Response.StatusCode, took);
             if (!path.StartsWithSegments("/health", StringComparison.Ordinal))
             {
-                Answered(context.Request.Method, path.ToUriComponent(), context.Response.StatusCode, took.TotalMilliseconds);
+                Answered(context.Request.Method, shown, context.Response.StatusCode, took.TotalMilliseconds);
             }
         }
     }

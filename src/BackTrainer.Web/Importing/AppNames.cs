@@ -3,7 +3,7 @@ using BackTrainer.Domain.Exercises;
 namespace BackTrainer.Web.Importing;
 
 /// <summary>Names that other programs give to exercises, where comparing words would not find what they mean.</summary>
-internal static class AppNames
+public static class AppNames
 {
     private static readonly (string Id, string[] Names)[] Table =
     [

@@ -1,5 +1,4 @@
 using BackTrainer.Data;
-using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Importing;
 
 /// <summary>Where files from elsewhere are kept, looked at, brought in and taken out again.</summary>
-public sealed class ImportDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary library, ImportGate gate, TimeProvider clock)
+public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library, ImportGate gate, TimeProvider clock)
 {
     private const int SessionsAtOnce = 100;
 
@@ -44,7 +43,7 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary li
     public async Task<ImportLook> LookAsync(TrainingImport import, CancellationToken cancel)
     {
         using var held = await gate.EnterAsync(cancel);
-        var pass = await ImportPass.OfAsync(import, db, library, clock, cancel);
+        var pass = await ImportPass.OfAsync(import, db, await library.OfAsync(import.OwnerId, cancel), clock, cancel);
         foreach (var row in pass.Rows())
         {
             cancel.ThrowIfCancellationRequested();
@@ -110,7 +109,7 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary li
             return import;
         }
 
-        var pass = await ImportPass.OfAsync(import, db, library, clock, cancel);
+        var pass = await ImportPass.OfAsync(import, db, await library.OfAsync(import.OwnerId, cancel), clock, cancel);
         var (brought, waiting) = (new List<ImportedRow>(), 0);
         foreach (var row in pass.Rows(progress))
         {

@@ -44,7 +44,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary library, Kn
         person.Weigh(said.BodyMassKg is { } kg ? Load.FromKilograms(kg) : null, said.BodyMassUnit ?? WeightUnit.Kilograms);
         person.Own(said.Kit ?? new());
         person.RestFor(said.Rest ?? RestTime.AsPlanned);
-        return person.BodyMass is null && person.Kit.IsEmpty && person.Rest == RestTime.AsPlanned && person.BodyMassUnit == WeightUnit.Kilograms ? null : person;
+        return said.BodyMassUnit is null && person.Kit.IsEmpty && person.Rest == RestTime.AsPlanned ? null : person;
     }
 
     private OwnExercise Note(OwnNote said)

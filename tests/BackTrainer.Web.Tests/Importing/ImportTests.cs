@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using BackTrainer.Web.Tests.Support;
 
 namespace BackTrainer.Web.Tests.Importing;
@@ -89,10 +88,10 @@ public sealed class ImportTests(RunningApp app) : IClassFixture<RunningApp>
         var unknown = page.Document.QuerySelectorAll("fieldset input[name=means]").Single();
         Assert.Equal("", unknown.GetAttribute("value") ?? "");
 
-        var refused = await page.Form().Fill("means", "no such exercise at all").SendAsync();
+        var refused = await page.Form().Fill("means", "no such exercise at all", "Bent-over barbell row").SendAsync();
         Assert.Contains("There is no such exercise here. Choose one from the list, or leave it empty.", refused.FieldErrors);
 
-        var done = await (await browser.OpenAsync(page.Address.PathAndQuery)).Form().Fill("means", "Goblet squat").Press("bring", "true").SendAsync();
+        var done = await (await browser.OpenAsync(page.Address.PathAndQuery)).Form().Fill("means", "Goblet squat", "Barbell Row").Fill("bring", "true").SendAsync();
         Assert.Contains("4 sessions with 12 sets", done.Text, StringComparison.Ordinal);
         var exercise = await browser.OpenAsync("/exercises/bent-over-barbell-row");
         Assert.Contains("60 kg", exercise.Text, StringComparison.Ordinal);

@@ -35,6 +35,6 @@ public static class Uploads
             { new StringContent(form["__RequestVerificationToken"]!), "__RequestVerificationToken" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", name },
         };
-        return await browser.PostAsync("/import", content);
+        return await browser.SendFileAsync("/import", content);
     }
 }

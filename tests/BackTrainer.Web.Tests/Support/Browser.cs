@@ -28,7 +28,7 @@ public sealed class Browser : IDisposable
     }
 
     /// <summary>Sends a form with a file in it.</summary>
-    public async Task<BrowserPage> PostAsync(string path, MultipartFormDataContent form) => await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), form));
+    public async Task<BrowserPage> SendFileAsync(string path, MultipartFormDataContent form) => await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), form));
 
     public void Dispose() => _client.Dispose();
 

@@ -51,6 +51,7 @@ public static class OwnedSamples
             new OwnTarget(Guid.CreateVersion7(), owner, new(null, null, session.Id), Row, Wanted(8), At),
             new PersonalToken(owner, "Watch", TokenScope.Write, PersonalToken.NewSecret(), At),
             new PersonalExercise(owner, new("own-sample"), Facts, At),
+            new TrainingImport(Guid.CreateVersion7(), owner, "log.csv", "fitnotes", [1, 2, 3], At),
             new LookIn(owner, "Physiotherapist", PersonalToken.NewSecret(), At, 4),
         ];
     }

@@ -74,5 +74,5 @@ public sealed class TokensModel(TrainingDb db, WriteTurn turn, Guest guest, Pers
     public string Used(PersonalToken token) => token.LastUsedAt is { } at ? $"used last on {clock.DayOf(at).Full()}" : "not used yet";
 
     private async Task LoadAsync(CancellationToken cancel) => Tokens = guest.Id is { } owner
-        ? await db.PersonalTokens.AsNoTracking().Where(t => t.OwnerId == owner && t.RevokedAt == null).OrderByDescending(t => t.CreatedAt).ToListAsync(cancel) : [];
+        ? await db.PersonalTokens.AsNoTracking().Where(t => t.OwnerId == owner && t.Scope != TokenScope.Calendar && t.RevokedAt == null).OrderByDescending(t => t.CreatedAt).ToListAsync(cancel) : [];
 }
