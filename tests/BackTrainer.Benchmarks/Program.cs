@@ -32,6 +32,12 @@ if (args is ["load", ..])
     return report.Faults.Count == 0 ? 0 : 1;
 }
 
+if (args is ["imports", ..])
+{
+    await ImportRun.RunAsync(Number(1, 100_000), Console.WriteLine);
+    return 0;
+}
+
 if (args is ["fuzz", ..])
 {
     var report = await FuzzRun.RunAsync(Number(1, 50_000), Number(2, Random.Shared.Next()), Console.WriteLine);

@@ -91,7 +91,7 @@ internal static class ImportFile
         }
 
         var isWide = start.StartsWith((ReadOnlySpan<byte>)[0xff, 0xfe]) || start.StartsWith((ReadOnlySpan<byte>)[0xfe, 0xff]);
-        if (!isWide && start[..Math.Min(start.Length, 512)].Contains((byte)0))
+        if (!isWide && start[..Math.Min(start.Length, 64)].Contains((byte)0))
         {
             throw new ImportRefusedException("This is not text. Send the CSV or JSON that the other program exports.");
         }

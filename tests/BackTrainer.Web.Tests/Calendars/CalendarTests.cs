@@ -112,7 +112,9 @@ public sealed partial class CalendarTests(RunningApp app) : IClassFixture<Runnin
                 """, file);
             Assert.True(status == 0, said);
             Assert.True(int.Parse(said.Trim(), System.Globalization.CultureInfo.InvariantCulture) > 3, said);
-            (status, said) = await NeedsCalendarsTheoryAttribute.RunAsync("/usr/bin/khal", "printics", file);
+            var settings = Path.Combine(folder.Path, "khal.conf");
+            await File.WriteAllTextAsync(settings, $"[calendars]\n[[none]]\npath = {folder.Path}/none\n[locale]\ntimeformat = %H:%M\n[sqlite]\npath = {folder.Path}/khal.db\n");
+            (status, said) = await NeedsCalendarsTheoryAttribute.RunAsync("/usr/bin/khal", "-c", settings, "printics", file);
             Assert.True(status == 0 && said.Contains("gesund", StringComparison.Ordinal), said);
         }
     }

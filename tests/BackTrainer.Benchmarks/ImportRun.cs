@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using BackTrainer.Web.Tests.Support;
+
+namespace BackTrainer.Benchmarks;
+
+/// <summary>Brings in a tenth of a long log, and then all of another one, on the real program with a real file: how long it takes, and how much memory on the way.</summary>
+internal static class ImportRun
+{
+    private const int SetsASession = 20;
+
+    private static readonly string[] Names = ["Bent Over Row (Barbell)", "Deadlift (Barbell)", "Pull Up", "Lat Pulldown (Cable)", "Bench Press (Barbell)"];
+
+    /// <summary>Runs it with so many lines.</summary>
+    public static async Task RunAsync(int lines, Action<string> say)
+    {
+        var app = new RunningApp();
+        await app.InitializeAsync();
+        try
+        {
+            await OnceAsync(app, lines / 100, _ => { });
+            await OnceAsync(app, lines / 10, say);
+            await OnceAsync(app, lines, say);
+        }
+        finally
+        {
+            await app.DisposeAsync();
+        }
+    }
+
+    private static async Task OnceAsync(RunningApp app, int lines, Action<string> say)
+    {
+        var file = Path.Combine(app.Folder, "log.csv");
+        await File.WriteAllLinesAsync(file, Lines(lines));
+        using var person = await ApiPerson.NewAsync(app.Address);
+        GC.Collect();
+        var (before, peak) = (GC.GetTotalMemory(forceFullCollection: true), 0L);
+        using var stop = new CancellationTokenSource();
+        var watch = WatchAsync(bytes => peak = Math.Max(peak, bytes), stop.Token);
+        var (look, _) = await SendAsync(app, person, file, "?dryRun=true");
+        var (took, answer) = await SendAsync(app, person, file, "");
+        await stop.CancelAsync();
+        await watch;
+        say(string.Create(CultureInfo.InvariantCulture,
+            $"{lines} lines, {new FileInfo(file).Length / 1024} KiB: looked at in {look:0.0} s, brought in in {took:0.0} s ({answer["sets"]} sets in {answer["sessions"]} sessions); memory in use rose by at most {Math.Max(peak - before, 0) / 1024 / 1024} MiB."));
+    }
+
+    private static async Task<(double Seconds, JsonNode Answer)> SendAsync(RunningApp app, ApiPerson person, string file, string query)
+    {
+        using var client = app.NewClient();
+        client.Timeout = TimeSpan.FromMinutes(5);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", person.Token);
+        await using var stream = File.OpenRead(file);
+        using var form = new MultipartFormDataContent { { new StreamContent(stream), "file", "log.csv" } };
+        var begin = Stopwatch.GetTimestamp();
+        using var answer = await client.PostAsync(new Uri($"/api/import{query}", UriKind.Relative), form);
+        var text = await answer.Content.ReadAsStringAsync();
+        return (Stopwatch.GetElapsedTime(begin).TotalSeconds, answer.IsSuccessStatusCode ? JsonNode.Parse(text)! : throw new InvalidOperationException(text));
+    }
+
+    /// <summary>What is in use after a collection, a few times a second.</summary>
+    private static async Task WatchAsync(Action<long> see, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            see(GC.GetTotalMemory(forceFullCollection: true));
+            await Task.Delay(250, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+    }
+
+    private static IEnumerable<string> Lines(int count)
+    {
+        yield return "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes;Workout Duration";
+        var first = DateTime.Today.AddDays(-(count / SetsASession) - 1).AddHours(18);
+        for (var i = 0; i < count; i++)
+        {
+            var day = first.AddDays(i / SetsASession);
+            yield return string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd HH:mm:ss};Evening;{Names[i % SetsASession / 4]};{(i % 4) + 1};{40 + (i % 37 * 1.25):0.##};kg;{5 + (i % 8)};8;;;;;;1h 10m");
+        }
+    }
+}
