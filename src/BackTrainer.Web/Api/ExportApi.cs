@@ -1,4 +1,5 @@
 using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Exports;
 using BackTrainer.Web.Hosting;
 using Microsoft.Net.Http.Headers;

@@ -22,6 +22,7 @@ internal static class BroughtRows
         [typeof(TrunkTest)] = "trunk-test",
         [typeof(OwnTarget)] = "own-target",
         [typeof(DeclinedOffer)] = "declined-offer",
+        [typeof(PersonalExercise)] = "own-exercise",
         [typeof(OwnExercise)] = "note",
         [typeof(Person)] = "profile",
     };
@@ -42,6 +43,7 @@ internal static class BroughtRows
                 "trunk-test" => Delete(db.TrunkTests.Where(r => r.OwnerId == owner && r.Id == Guid.Parse(key))),
                 "own-target" => Delete(db.OwnTargets.Where(r => r.OwnerId == owner && r.Id == Guid.Parse(key))),
                 "declined-offer" => Delete(db.DeclinedOffers.Where(r => r.OwnerId == owner && r.Rule == key)),
+                "own-exercise" => Delete(db.PersonalExercises.Where(r => r.OwnerId == owner && r.Id == new ExerciseId(key))),
                 "note" => Delete(db.OwnExercises.Where(r => r.OwnerId == owner && r.Exercise == new ExerciseId(key))),
                 "profile" => Delete(db.People.Where(r => r.OwnerId == owner)),
                 _ => Task.CompletedTask,

@@ -1,4 +1,5 @@
 using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,20 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
             return true;
         },
         cancel);
+
+    /// <summary>Makes a name of a file an exercise of one's own, and chooses it; why not, where it cannot be.</summary>
+    public async Task<(ExerciseId? Made, string? Fault)> MakeOwnAsync(Guid owner, FoundName name, OwnKind kind, CancellationToken cancel)
+    {
+        var facts = kind.FactsOf(name);
+        if (facts.Faults().FirstOrDefault() is { Message: { } fault })
+        {
+            return (null, fault);
+        }
+
+        var now = clock.Utc();
+        var (kept, why) = await turn.TakeAsync(db, owner, () => db.KeepExerciseAsync(owner, null, facts, isArchived: false, library.Shared, now, cancel), cancel);
+        return (kept?.Id, why?.Message);
+    }
 
     /// <summary>Brings all of it in, or nothing; null where it is not there. Once is enough.</summary>
     /// <exception cref="ImportRefusedException">The file cannot be read on; nothing was brought in.</exception>

@@ -17,6 +17,12 @@ public sealed class FoundName(string name, IReadOnlyList<NamedExercise> offers)
     /// <summary>Somebody chose that.</summary>
     public bool IsChosen { get; set; }
 
+    /// <summary>Some of its sets have a weight.</summary>
+    public bool HasWeight { get; set; }
+
+    /// <summary>Some of its sets are holds.</summary>
+    public bool IsTimed { get; set; }
+
     /// <summary>How many sets have it.</summary>
     public int Sets { get; set; }
 }

@@ -1,4 +1,5 @@
 using BackTrainer.Data;
+using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
@@ -14,6 +15,9 @@ internal sealed class KnownRows
 {
     private readonly HashSet<(Type Kind, string Key)> _keys = [];
 
+    /// <summary>Exercises of their own.</summary>
+    public List<Exercise> OwnExercises { get; } = [];
+
     /// <summary>What one person has.</summary>
     public static async Task<KnownRows> OfAsync(TrainingDb db, Guid owner, CancellationToken cancel)
     {
@@ -25,6 +29,9 @@ internal sealed class KnownRows
         known.Take(typeof(OwnTarget), await db.OwnTargets.Where(p => p.OwnerId == owner).Select(p => p.Id).ToListAsync(cancel));
         known.Take(typeof(DeclinedOffer), await db.DeclinedOffers.Where(p => p.OwnerId == owner).Select(p => p.Rule).ToListAsync(cancel));
         known.Take(typeof(OwnExercise), await db.OwnExercises.Where(p => p.OwnerId == owner).Select(p => p.Exercise).ToListAsync(cancel));
+        var own = await db.PersonalExercises.AsNoTracking().Where(p => p.OwnerId == owner).ToListAsync(cancel);
+        known.Take(typeof(PersonalExercise), own.Select(e => e.Id));
+        known.OwnExercises.AddRange(own.Select(e => e.ToExercise()));
         known.Take(typeof(Person), await db.People.Where(p => p.OwnerId == owner).Select(p => p.OwnerId).ToListAsync(cancel));
         return known;
     }
@@ -44,6 +51,7 @@ internal sealed class KnownRows
         TrunkTest test => $"{test.Id}",
         OwnTarget target => $"{target.Id}",
         DeclinedOffer offer => offer.Rule,
+        PersonalExercise own => $"{own.Id}",
         OwnExercise note => $"{note.Exercise}",
         Person person => $"{person.OwnerId}",
         _ => throw new ArgumentException($"{row.GetType()} is not known.", nameof(row)),

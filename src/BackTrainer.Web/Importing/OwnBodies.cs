@@ -8,7 +8,7 @@ using BackTrainer.Web.Api;
 namespace BackTrainer.Web.Importing;
 
 /// <summary>What stands in our own export of a person.</summary>
-internal sealed record OwnProfile(decimal? BodyMassKg, WeightUnit? BodyMassUnit, OwnKit? Kit, Domain.People.RestTime? Rest);
+internal sealed record OwnProfile(decimal? BodyMassKg, WeightUnit? BodyMassUnit, OwnKit? Kit, Domain.People.RestTime? Rest, Domain.People.Customs? Customs);
 
 /// <summary>What stands in it of a plan.</summary>
 internal sealed record OwnPlan(

@@ -14,8 +14,10 @@ using BackTrainer.Web.Hosting;
 namespace BackTrainer.Web.Importing;
 
 /// <summary>Makes rows of what stands in our own export: all of it is looked at as if a stranger had sent it.</summary>
-internal sealed class OwnRows(TrainingImport import, ExerciseLibrary library, KnownRows known, TimeProvider clock)
+internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, KnownRows known, TimeProvider clock)
 {
+    private ExerciseLibrary _library = shared.With(known.OwnExercises);
+
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     private Guid Owner => import.OwnerId;
@@ -26,6 +28,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary library, Kn
     {
         "profile" => Profile(Read<OwnProfile>(value)),
         "exercises" => Note(Read<OwnNote>(value)),
+        "ownExercises" => Personal(value.Deserialize<KeptExerciseBody>(Web)!),
         "plans" => Plan(Read<OwnPlan>(value)),
         "sessions" => Session(value.Deserialize<OwnSession>(Web)!),
         "deletedSessions" => value.Deserialize<OwnDeleted>(Web) is { } d ? new DeletedSession(Owner, d.Id, Past(d.DeletedAt)) : null,
@@ -44,7 +47,28 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary library, Kn
         person.Weigh(said.BodyMassKg is { } kg ? Load.FromKilograms(kg) : null, said.BodyMassUnit ?? WeightUnit.Kilograms);
         person.Own(said.Kit ?? new());
         person.RestFor(said.Rest ?? RestTime.AsPlanned);
+        person.CountBy(Checked(said.Customs ?? Customs.Usual));
         return said.BodyMassUnit is null && person.Kit.IsEmpty && person.Rest == RestTime.AsPlanned ? null : person;
+    }
+
+    private PersonalExercise Personal(KeptExerciseBody said)
+    {
+        var (facts, faults) = said.Read();
+        var id = new ExerciseId(said.Id);
+        if (facts is null || !id.IsOwn || known.OwnExercises.Count >= PersonalExercise.Most)
+        {
+            throw new CellException(faults.Count > 0 ? $"{faults[0].Field}: {faults[0].Message}" : $"There are {PersonalExercise.Most} exercises of your own, and no more can be added.");
+        }
+
+        var exercise = new PersonalExercise(Owner, id, facts, Past(said.ChangedAt));
+        exercise.Change(facts, said.Archived, exercise.ChangedAt);
+        if (_library.Find(id) is null)
+        {
+            known.OwnExercises.Add(exercise.ToExercise());
+            _library = shared.With(known.OwnExercises);
+        }
+
+        return exercise;
     }
 
     private OwnExercise Note(OwnNote said)
@@ -61,7 +85,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary library, Kn
         new BuiltPlan(said.Request!, said.Weeks ?? [], [], ""),
         Past(said.CreatedAt),
         new(said.ArchivedOn, said.Revision ?? 1, said.Pauses ?? [], said.Shifts ?? [], said.Changes ?? [], said.Ignored ?? []),
-        library,
+        _library,
         clock.LocalDay());
 
     private TrainingSession Session(OwnSession said)
@@ -125,7 +149,13 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary library, Kn
 
     private DeclinedOffer? Declined(OwnDeclined said) => said.Rule is { Length: > 0 and <= DeclinedOffer.MaxRuleLength } rule ? new DeclinedOffer(Owner, rule, Day(said.Until)) : null;
 
-    private ExerciseId Known(ExerciseId exercise) => library.Find(exercise) is not null ? exercise : throw new CellException($"There is no exercise “{exercise}” here.");
+    private ExerciseId Known(ExerciseId exercise) => _library.Find(exercise) is not null ? exercise : throw new CellException($"There is no exercise “{exercise}” here.");
+
+    private static Customs Checked(Customs customs) =>
+        (customs.TimeZone?.Length ?? 0) <= Customs.MaxNameLength && (customs.Language?.Length ?? 0) <= Customs.MaxNameLength && Enum.IsDefined(customs.WeekStart)
+            && (customs.TimeZone is null || TimeZoneInfo.TryFindSystemTimeZoneById(customs.TimeZone, out _))
+            ? customs
+            : Customs.Usual;
 
     private DateTime Past(DateTime at)
     {

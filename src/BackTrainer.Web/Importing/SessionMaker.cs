@@ -50,6 +50,8 @@ internal sealed class SessionMaker(TrainingImport import, string format, Exercis
         {
             var name = names.Of(set.Exercise);
             name.Sets++;
+            name.HasWeight |= set.Weight is > 0;
+            name.IsTimed |= set.Seconds is not null && set.Reps is null;
             if (name.Taken is not { } taken)
             {
                 look.LeftOut++;

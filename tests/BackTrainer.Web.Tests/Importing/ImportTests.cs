@@ -102,6 +102,21 @@ public sealed class ImportTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_name_that_nobody_knows_becomes_an_exercise_of_ones_own()
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.UploadAsync(Head + Rows(1) + Rows(4, exercise: "Zercher Thing"));
+        var done = await page.Form().Fill("own", "hinge", "").Fill("bring", "true").SendAsync();
+        Assert.Contains("2 sessions with 6 sets", done.Text, StringComparison.Ordinal);
+        var export = (await browser.OpenAsync("/api/export")).Html;
+        Assert.Contains("\"name\":\"Zercher Thing\"", export, StringComparison.Ordinal);
+        Assert.Contains("\"exercise\":\"own-zercher-thing\"", export, StringComparison.Ordinal);
+
+        // From now on the name is known.
+        Assert.DoesNotContain("that we do not know", (await browser.UploadAsync(Head + Rows(8, exercise: "Zercher Thing"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Our_own_table_comes_back_as_it_was()
     {
         using var person = await ApiPerson.NewAsync(app.Address);

@@ -65,7 +65,7 @@ public sealed class ImportCheckModel : PageModel
         : NotFound();
 
     /// <summary>Looks at it anew with what was chosen, or brings it in.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, string[] names, string[] means, string? unit, bool bring, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid id, string[] names, string[] means, string[] own, string? unit, bool bring, CancellationToken cancel)
     {
         if (!await FindAsync(id, cancel))
         {
@@ -77,7 +77,7 @@ public sealed class ImportCheckModel : PageModel
             return RedirectToPage(new { id });
         }
 
-        var choices = Read(names, means, unit);
+        var choices = await MakeOwnAsync(Read(names, means, unit), names, own, cancel);
         if (Unknown.Count == 0)
         {
             await _desk.ChooseAsync(Import.OwnerId, id, choices, cancel);
@@ -98,6 +98,32 @@ public sealed class ImportCheckModel : PageModel
     /// <summary>Takes out what it brought.</summary>
     public async Task<IActionResult> OnPostUndoAsync(Guid id, CancellationToken cancel) =>
         _guest.Id is { } owner && await _desk.UndoAsync(owner, id, cancel) ? RedirectToPage("/You/Import") : NotFound();
+
+    /// <summary>Names that are to be exercises of their own become that, and are chosen.</summary>
+    private async Task<ImportChoices> MakeOwnAsync(ImportChoices choices, string[] names, string[] own, CancellationToken cancel)
+    {
+        var wanted = names.Zip(own).Where(n => Kebab.TryParse<MovementPattern>(n.Second, out _)).ToList();
+        if (wanted.Count == 0)
+        {
+            return choices;
+        }
+
+        var (chosen, unknown) = (new Dictionary<string, string>(choices.Names, StringComparer.Ordinal), new Dictionary<string, string>(Unknown, StringComparer.Ordinal));
+        var found = (await _desk.LookAsync(Import, cancel)).Names.ToDictionary(n => n.Name, StringComparer.Ordinal);
+        foreach (var (name, pattern) in wanted.Where(n => found.ContainsKey(n.First)))
+        {
+            var kind = OwnKind.All.FirstOrDefault(k => k.Pattern.ToKebab() == pattern);
+            var (made, fault) = kind is null ? (null, "Choose one of these.") : await _desk.MakeOwnAsync(Import.OwnerId, found[name], kind, cancel);
+            chosen[name] = made?.ToString() ?? "";
+            if (fault is not null)
+            {
+                unknown[name] = name;
+            }
+        }
+
+        Unknown = unknown;
+        return choices with { Names = chosen };
+    }
 
     private ImportChoices Read(string[] names, string[] means, string? unit)
     {
