@@ -97,6 +97,10 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("tokens", null, To("/settings/tokens")),
         new("look-in links", null, To("/settings/look-in")),
         new("export", Planner, To("/export")),
+        new("import", null, To("/import")),
+        new("import, looked at", null, ToImportAsync),
+        new("calendar address", null, To("/settings/calendar")),
+        new("plan, sharing", Planner, (page, guest) => page.GotoAsync($"{guest!.Plan}/share")),
         new("erase", Planner, To("/settings/erase")),
         new("nothing here", null, To("/exercises/no-such-exercise")),
     ];
@@ -135,6 +139,20 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
     private static Task<Guest> Paused(Guests guests) => guests.PausedAsync();
 
     private static Task<Guest> Returning(Guests guests) => guests.ReturningAsync();
+
+    /// <summary>A file with a name that nobody knows, without a unit, and with a line that cannot be.</summary>
+    private static async Task ToImportAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/import");
+        await page.SetInputFilesAsync("#file", new FilePayload
+        {
+            Name = "log.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n2026-10-05 10:00:00,A,1h,Bent Over Row (Barbell),1,60,8,0,0,,,\n2026-10-05 10:00:00,A,1h,Zercher Thing,1,60,8,0,0,,,\n2026-10-05 10:00:00,A,1h,Pull Up,1,1e309,8,0,0,,,\n"),
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look at it" }).ClickAsync();
+        await page.Locator("text=What cannot be used").WaitForAsync();
+    }
 
     private static Func<IPage, Guest?, Task> ToFirst(string part) => async (page, guest) =>
     {

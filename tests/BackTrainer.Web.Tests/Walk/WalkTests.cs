@@ -60,7 +60,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
         var crawl = await Crawl.FromAsync(owner.Browser, "/", $"/plans/{owner.Plan}", $"/sessions/{owner.Session}", $"/sessions/{owner.Session}/swap?line=none", "/progress/trunk", "/settings", "/offline", "/error/404", "/exercises/cards", "/exercises/figures", "/exercises/own", $"/exercises/own/{Owner.Own}", $"/exercises/{Owner.Own}", "/nowhere",
             $"/plans/{owner.Plan}/add?exercise=band-row", $"/plans/{owner.Plan}/ignore?rule=back-volume");
         using var guest = await Owner.NewAsync(app);
-        await crawl.GoOnAsync(guest.Browser, "/account/create", "/account/sign-in", "/account/forgot", "/account/reset?id=none&token=none", "/account/sent", "/look?key=none", "/settings/look-in", "/settings/tokens", "/settings/erase", "/export");
+        await crawl.GoOnAsync(guest.Browser, "/account/create", "/account/sign-in", "/account/forgot", "/account/reset?id=none&token=none", "/account/sent", "/look?key=none", "/settings/look-in", "/settings/tokens", "/settings/erase", "/export", "/import", $"/import/{Guid.CreateVersion7()}", "/plans/shared?key=none", "/settings/calendar");
         using var signedIn = app.NewBrowser();
         await signedIn.MakeAccountAsync(app);
         await crawl.GoOnAsync(signedIn, "/account", "/account/address", "/account/password", "/account/codes", "/account/passkeys", "/account/carried", "/account/code", "/account/confirm?id=none&token=none", "/account/confirm-address?id=none&token=none", "/account/sign-out");
