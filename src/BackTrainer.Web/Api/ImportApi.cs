@@ -52,9 +52,9 @@ internal static class ImportApi
         {
             return fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : RequestBody.Invalid("file", "The form could not be read.");
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
-            return TooLarge();
+            return fault.Message.Contains("limit", StringComparison.Ordinal) ? TooLarge() : RequestBody.Invalid("file", "The form could not be read.");
         }
         catch (ImportRefusedException refused)
         {
@@ -65,7 +65,7 @@ internal static class ImportApi
     private static async Task<IFormFile?> FileAsync(HttpContext context)
     {
         var most = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-        return context.Request.ContentLength > most ? throw new InvalidDataException("It is too large.")
+        return context.Request.ContentLength > most ? throw new InvalidDataException("It is above the limit.")
             : context.Request.HasFormContentType && (await context.Request.ReadFormAsync(context.RequestAborted)).Files is [{ } file] ? file
             : null;
     }

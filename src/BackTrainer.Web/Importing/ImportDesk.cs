@@ -17,7 +17,7 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
     {
         using var held = await gate.EnterAsync(cancel);
         var (packed, format) = await ImportFile.TakeAsync(sent, cancel);
-        var import = new TrainingImport(Guid.CreateVersion7(), owner, name, format, packed, clock.Utc());
+        var import = new TrainingImport(Guid.CreateVersion7(), owner, string.Concat(name.Where(c => !char.IsControl(c))), format, packed, clock.Utc());
         await turn.TakeAsync(
             db,
             owner,

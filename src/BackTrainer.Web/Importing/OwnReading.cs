@@ -48,6 +48,12 @@ internal sealed class OwnReading(OwnRows rows, KnownRows known, KnownLog log, Im
         var place = _places[kind] = _places.GetValueOrDefault(kind) + 1;
         try
         {
+            // What one of the databases cannot keep.
+            if (value.GetRawText().Contains("\\u0000", StringComparison.Ordinal))
+            {
+                throw new CellException("There are zero bytes in it.");
+            }
+
             return rows.Of(kind, value) switch
             {
                 null => null,
