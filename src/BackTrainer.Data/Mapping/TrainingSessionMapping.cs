@@ -29,7 +29,9 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Ignore(s => s.IsPaused);
         session.Ignore(s => s.Light);
         session.Ignore(s => s.Hurt);
-        session.HasIndex(s => new { s.OwnerId, s.StartedAt });
+
+        // With the version, so that it is told from the index alone whether anything of a log has changed.
+        session.HasIndex(s => new { s.OwnerId, s.StartedAt, s.Version });
 
         // A plan that is deleted leaves its sessions behind, since what was done stays done: see DeletePlanAsync. The database
         // cannot do it, since it would take the owner away with the plan.

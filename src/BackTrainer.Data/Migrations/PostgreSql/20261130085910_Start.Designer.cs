@@ -769,7 +769,7 @@ namespace BackTrainer.Data.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Id");
 
-                    b.HasIndex("OwnerId", "StartedAt");
+                    b.HasIndex("OwnerId", "StartedAt", "Version");
 
                     b.HasIndex("OwnerId", "PlanId", "PlannedDay")
                         .IsUnique();

@@ -529,9 +529,9 @@ namespace BackTrainer.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Sessions_OwnerId_StartedAt",
+                name: "IX_Sessions_OwnerId_StartedAt_Version",
                 table: "Sessions",
-                columns: new[] { "OwnerId", "StartedAt" });
+                columns: new[] { "OwnerId", "StartedAt", "Version" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrunkTests_OwnerId_Date",
