@@ -92,6 +92,8 @@ public static class BackTrainerApp
         services.AddSingleton<ImportGate>();
         services.AddSingleton<ImportRuns>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportRuns>());
+        services.AddScoped<Pages.Progress.ProgressDesk>();
+        services.AddSingleton<Pages.Progress.BestsBefore>();
 
         services.AddRazorPages(pages =>
         {

@@ -38,6 +38,11 @@ if (args is ["imports", ..])
     return 0;
 }
 
+if (args is ["progress", ..])
+{
+    return await ProgressRun.RunAsync(Number(1, 1000), Number(2, 200), args.ElementAtOrDefault(3) ?? "", Console.WriteLine) ? 0 : 1;
+}
+
 if (args is ["fuzz", ..])
 {
     var report = await FuzzRun.RunAsync(Number(1, 50_000), Number(2, Random.Shared.Next()), Console.WriteLine);

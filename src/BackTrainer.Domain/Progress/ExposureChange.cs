@@ -11,6 +11,17 @@ namespace BackTrainer.Domain.Progress;
 /// <param name="Now">What was done now.</param>
 public sealed record ExposureChange(Exercise Exercise, Exposure? Before, Exposure Now)
 {
+    /// <summary>What this line of a session came to; null where no working set of it was done.</summary>
+    /// <param name="line">The line, with what was done the time before.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="day">The day of it.</param>
+    public static ExposureChange? Of(SheetExercise line, TrainingSession session, DateOnly day)
+    {
+        LoggedSet[] done = [.. line.Logged.OrderBy(l => l.Key).Select(l => l.Value).Where(s => s.IsWork)];
+        var before = line.Last?.Sets[0].Exercise == line.Exercise.Id ? line.Last : null;
+        return done.Length == 0 ? null : new(line.Exercise, before, new(session.Id, session.StartedAt, day, done, session.PainWorst));
+    }
+
     /// <summary>Load first, and help the other way round; with the same load, all repetitions, seconds or metres; null the first time.</summary>
     public NextChange? Change => Before is null ? null : Math.Sign(LoadGrams != 0 ? Harder : Amounts) switch
     {

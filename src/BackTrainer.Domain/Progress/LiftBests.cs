@@ -16,7 +16,7 @@ public enum RecordKinds
     /// <summary>More repetitions, seconds or metres than ever with this load or more, or with this help or less.</summary>
     Amount = 2,
 
-    /// <summary>More work than ever in one session: see <see cref="LiftBests.VolumeOf(IReadOnlyCollection{LoggedSet})"/>.</summary>
+    /// <summary>More work than ever in one session: see <see cref="LiftBests.VolumeOf"/>.</summary>
     Volume = 4,
 }
 
@@ -34,19 +34,24 @@ public sealed class LiftBests(Exercise exercise, Load? bodyMass)
     /// <summary>Repetitions, seconds or metres of a set; 0 where none were said.</summary>
     public static int AmountOf(LoggedSet set) => set.Reps ?? set.HoldSeconds ?? set.DistanceMeters ?? 0;
 
-    /// <summary>Takes over a set of earlier times.</summary>
-    /// <param name="load">Its load, or null.</param>
-    /// <param name="amount">Repetitions, seconds or metres.</param>
-    public void Know(Load? load, int amount)
+    /// <summary>What each session of an exercise was a record in, in the order of time.</summary>
+    public static IReadOnlyList<RecordKinds> Of(Exercise exercise, IEnumerable<Exposure> exposures, Load? bodyMass)
     {
-        if (amount > 0 && HardnessOf(load) is { } hardness)
-        {
-            _most[hardness] = Math.Max(_most.GetValueOrDefault(hardness), amount);
-        }
+        var bests = new LiftBests(exercise, bodyMass);
+        return [.. exposures.Select(e => bests.Add(e.Sets))];
     }
 
-    /// <summary>Takes over the work of a session of earlier times.</summary>
-    public void KnowVolume(double? volume) => _volume = Math.Max(_volume, volume ?? 0);
+    /// <summary>The same, which can go on by itself.</summary>
+    public LiftBests Copy()
+    {
+        var copy = new LiftBests(exercise, bodyMass) { _volume = _volume };
+        foreach (var (hardness, amount) in _most)
+        {
+            copy._most[hardness] = amount;
+        }
+
+        return copy;
+    }
 
     /// <summary>What the sets of one session beat; afterwards they are part of what is to be beaten.</summary>
     public RecordKinds Add(IReadOnlyCollection<LoggedSet> sets)
@@ -66,10 +71,13 @@ public sealed class LiftBests(Exercise exercise, Load? bodyMass)
         broken |= _volume > 0 && volume > _volume + 1e-6 ? RecordKinds.Volume : RecordKinds.None;
         foreach (var set in sets)
         {
-            Know(set.Load, AmountOf(set));
+            if (AmountOf(set) is > 0 and var amount && HardnessOf(set.Load) is { } hardness)
+            {
+                _most[hardness] = Math.Max(_most.GetValueOrDefault(hardness), amount);
+            }
         }
 
-        KnowVolume(volume);
+        _volume = Math.Max(_volume, volume ?? 0);
         return broken;
     }
 
@@ -80,21 +88,15 @@ public sealed class LiftBests(Exercise exercise, Load? bodyMass)
     public double? VolumeOf(IReadOnlyCollection<LoggedSet> sets)
     {
         var known = sets.Where(s => exercise.Load != LoadKind.Assisted || s.Load is not null).ToList();
-        return VolumeOf(exercise, bodyMass, known.Sum(AmountOf), known.Sum(s => AmountOf(s) * (double)(s.Load?.Kilograms ?? 0)));
+        var (amount, work) = (known.Sum(AmountOf), known.Sum(s => AmountOf(s) * (double)(s.Load?.Kilograms ?? 0)));
+        return exercise.Load switch
+        {
+            LoadKind.External or LoadKind.Carry => work > 0 ? work : null,
+            LoadKind.BodyweightPlus => bodyMass is { } body ? (amount * (double)body.Kilograms) + work : null,
+            LoadKind.Assisted => bodyMass is { } body && (amount * (double)body.Kilograms) - work is > 0 and var left ? left : null,
+            _ => amount > 0 ? amount : null,
+        };
     }
-
-    /// <summary>The same from the sums of a session.</summary>
-    /// <param name="exercise">The exercise.</param>
-    /// <param name="bodyMass">What the body weighs, or null.</param>
-    /// <param name="amount">All repetitions, seconds or metres.</param>
-    /// <param name="work">The sum of each set's amount times its load, in kilograms.</param>
-    public static double? VolumeOf(Exercise exercise, Load? bodyMass, int amount, double work) => exercise.Load switch
-    {
-        LoadKind.External or LoadKind.Carry => work > 0 ? work : null,
-        LoadKind.BodyweightPlus => bodyMass is { } body ? (amount * (double)body.Kilograms) + work : null,
-        LoadKind.Assisted => bodyMass is { } body && (amount * (double)body.Kilograms) - work is > 0 and var left ? left : null,
-        _ => amount > 0 ? amount : null,
-    };
 
     /// <summary>How hard a load makes it, in grams: less help is harder. Null where help is not known.</summary>
     private int? HardnessOf(Load? load) => exercise.Load switch

@@ -66,6 +66,14 @@ public sealed record LiftLine(Exercise Exercise, LiftMeasure Measure, IReadOnlyL
                 : new LiftPoint(p.done, p.value!.Value, null, null, p.records))]);
     }
 
+    /// <summary>The line with at most about so many points for a drawing: records, both ends, and of the others every so-many-th.</summary>
+    /// <param name="most">From 2.</param>
+    public LiftLine Thin(int most)
+    {
+        var every = (Points.Count + most - 1) / most;
+        return every <= 1 ? this : this with { Points = [.. Points.Where((p, i) => p.Records != RecordKinds.None || i % every == 0 || i == Points.Count - 1)] };
+    }
+
     /// <summary>What a set lifts in all, or null where that is not known: the load, or the body with what is added or less the help.</summary>
     public static Load? WholeOf(Exercise exercise, LoggedSet set, Load? bodyMass) => exercise.Load switch
     {

@@ -3,7 +3,7 @@ using BackTrainer.Domain.Rules;
 
 namespace BackTrainer.Domain.Progress;
 
-/// <summary>What was done from a Monday to a Sunday, counted as the rules count a planned week (9.0). Mobility counts for nothing.</summary>
+/// <summary>What was done in seven days, from a Monday on unless another day is named, counted as the rules count a planned week (9.0). Mobility counts for nothing.</summary>
 /// <param name="Monday">The first day.</param>
 public sealed record TrainedWeek(DateOnly Monday)
 {
@@ -49,9 +49,11 @@ public sealed record TrainedWeek(DateOnly Monday)
     /// <param name="works">What was done, in any order; what lies outside of the weeks is left out.</param>
     /// <param name="last">A day of the last week.</param>
     /// <param name="count">How many weeks.</param>
-    public static IReadOnlyList<TrainedWeek> Of(IEnumerable<DoneWork> works, DateOnly last, int count)
+    public static IReadOnlyList<TrainedWeek> Of(IEnumerable<DoneWork> works, DateOnly last, int count) => From(works, MondayOf(last).AddDays(-7 * (count - 1)), count);
+
+    /// <summary>So many times seven days from any day on.</summary>
+    public static IReadOnlyList<TrainedWeek> From(IEnumerable<DoneWork> works, DateOnly first, int count)
     {
-        var first = MondayOf(last).AddDays(-7 * (count - 1));
         TrainedWeek[] weeks = [.. Enumerable.Range(0, count).Select(i => new TrainedWeek(first.AddDays(7 * i)))];
         var traits = new Dictionary<ExerciseId, ExerciseTraits>();
         var days = new HashSet<DateOnly>();

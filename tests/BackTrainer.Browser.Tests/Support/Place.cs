@@ -87,6 +87,10 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         new("history", Finisher, To("/sessions")),
         new("progress, empty", null, To("/progress")),
         new("progress", Finisher, To("/progress")),
+        new("progress of an exercise, none", null, To("/progress/exercises/pull-up")),
+        new("progress of an exercise", Finisher, ToAnExerciseAsync),
+        new("training report, empty", null, To("/progress/report")),
+        new("training report", Settled, To("/progress/report")),
         new("settings", null, To("/settings")),
         new("days, dates and numbers", null, To("/settings/days")),
         new("account, none", null, To("/account")),
@@ -110,7 +114,8 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         ["plan form", "plan form with errors", "refusal", "start", "start, a day that cannot be", "session", "session, not begun", "session, swapping", "session with an error",
             "session, waiting and resting", "session, a set not taken", "session, finished without a network", "session finished",
             "plan, as a whole", "plan, adding", "plan, changing", "plan, trying too much", "plan, moving", "plan, ignoring advice", "plan, its changes",
-            "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors", "own target with an error"];
+            "plan, rebuilding", "plan, sessions missed", "plan, paused", "trunk tests", "trunk tests with an error", "weights", "weights with errors", "own target with an error",
+            "progress, empty", "progress", "progress of an exercise", "training report"];
 
     public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
 
@@ -124,6 +129,12 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         var person = await house.ComesAsync(screen, guest?.Cookies);
         await place.GoAsync(person.Page, guest);
         return person;
+    }
+
+    private static async Task ToAnExerciseAsync(IPage page, Guest? guest)
+    {
+        await page.GotoAsync("/progress");
+        await page.Locator(".figures a").First.ClickAsync();
     }
 
     private static Task<Guest> Planner(Guests guests) => guests.PlannerAsync();

@@ -40,8 +40,7 @@ public sealed class LiftLineTests
         Assert.Equal([A.Today.AddDays(3), A.Today.AddDays(6)], line.Points.Select(p => p.Done.Date));
         Assert.All(line.Points, p => Assert.Equal(RecordKinds.None, p.Records));
         var bests = new LiftBests(Row, null);
-        bests.Know(Load.FromKilograms(100), 12);
-        bests.KnowVolume(100_000);
+        bests.Add(Did(Row, -400, (12, 100), (12, 100)).Sets);
         Assert.All(LiftLine.Of(Row, [Did(Row, 0, (6, 60)), Did(Row, 3, (6, 65))], null, A.Today, bests).Points, p => Assert.Equal(RecordKinds.None, p.Records));
     }
 

@@ -47,31 +47,9 @@ public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Sessio
             var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(MostPlans).ToListAsync(cancel);
             Plans = [.. plans.Where(p => p.ArchivedOn is null && !p.IsOver(clock.LocalDay()))];
             var history = await db.HistoryAsync(owner, [exerciseId], clock.DayOf, cancel: cancel);
-            Yours = OwnTraining.Of(exercise, history.Of(exerciseId), Plans is [var plan, ..] ? await NextAsync(plan, exerciseId, cancel) : null);
+            Yours = OwnTraining.Of(exercise, history.Of(exerciseId), Plans is [var plan, ..] ? await desk.NextUpAsync(plan, exerciseId, cancel) : null);
         }
 
         return Page();
-    }
-
-    /// <summary>The next day of the plan that has this exercise and is not begun yet, with its target.</summary>
-    private async Task<NextUp?> NextAsync(WeeklyPlan plan, ExerciseId exercise, CancellationToken cancel)
-    {
-        var begun = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == plan.OwnerId && s.PlanId == plan.Id && s.PlannedDay != null)
-            .Select(s => s.PlannedDay!.Value).ToListAsync(cancel);
-        var date = plan.NextTrainingDay(clock.LocalDay());
-        while (date is { } there && (begun.Contains(there) || plan.On(there)!.Find(exercise) is null))
-        {
-            date = plan.NextTrainingDay(there.AddDays(1));
-        }
-
-        if (date is not { } next)
-        {
-            return null;
-        }
-
-        var sheet = await desk.AheadAsync(plan, next, cancel);
-        return sheet.Exercises.FirstOrDefault(e => e.Planned?.Id == exercise || e.Exercise.Id == exercise) is { } line
-            ? new(plan.Id, next, line.Target)
-            : null;
     }
 }

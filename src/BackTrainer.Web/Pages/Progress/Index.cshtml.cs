@@ -1,54 +1,100 @@
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Progress;
 using BackTrainer.Domain.Safety;
-using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Progress;
 
-/// <summary>What was lifted lately, exercise by exercise, and how the last seven days fill their bands.</summary>
-public sealed class IndexModel(TrainingDb db, Guest guest, ExerciseLibrary library, PersonClock clock) : PageModel
+/// <summary>Four questions at a glance: stronger, balanced, recovering, keeping it up.</summary>
+public sealed class IndexModel(TrainingDb db, ProgressDesk desk, Guest guest, PersonClock clock) : PageModel
 {
-    private const int Days = 7;
-    private const int LatestSessions = 60;
+    /// <summary>Weeks that are drawn, the week of now included.</summary>
+    public const int Weeks = 12;
 
-    /// <summary>Exercises with their exposures, the latest first.</summary>
-    public IReadOnlyList<(Exercise Exercise, IReadOnlyList<Exposure> Exposures)> Lifts { get; private set; } = [];
+    /// <summary>Exercises that have a drawing here; each has a page of its own.</summary>
+    public const int MostLines = 6;
+
+    private const int Months = 12;
+
+    private IReadOnlyList<DoneWork> _works = [];
+    private TrainedWeek _seven = new(default);
+    private PlanRequest? _request;
+
+    /// <summary>Something was logged, ever.</summary>
+    public bool HasLogged { get; private set; }
+
+    /// <summary>The day of now.</summary>
+    public DateOnly Today => clock.LocalDay();
+
+    /// <summary>The Monday of the first week that is drawn.</summary>
+    public DateOnly First => TrainedWeek.MondayOf(Today).AddDays(-7 * (Weeks - 1));
+
+    /// <summary>The exercises that were done most lately, with how they get on.</summary>
+    public IReadOnlyList<LiftLine> Lines { get; private set; } = [];
+
+    /// <summary>Every exercise of these weeks with its last time, the latest first.</summary>
+    public IReadOnlyList<DoneWork> Latest => [.. _works.GroupBy(w => w.Exercise).Select(g => g.Last()).OrderByDescending(w => w.Done.At).ThenBy(w => w.Exercise.Id)];
+
+    /// <summary>The weeks, oldest first, the week of now last.</summary>
+    public IReadOnlyList<TrainedWeek> TrainedWeeks { get; private set; } = [];
+
+    /// <summary>How these weeks were.</summary>
+    public IReadOnlyList<RecoveryWeek> RecoveryWeeks { get; private set; } = [];
+
+    /// <summary>The streak.</summary>
+    public WeeklyStreak Streak { get; private set; } = null!;
+
+    /// <summary>Whole months, the next one last.</summary>
+    public IReadOnlyList<CalendarDay> Calendar { get; private set; } = [];
+
+    /// <summary>What the back is like, as the latest plan knows it.</summary>
+    public BackState Back => _request?.Back ?? new BackState();
 
     /// <summary>Fractional sets of a group in the last seven days.</summary>
-    public double Sets(MuscleGroup group) => _sets[(int)group];
+    public double Sets(MuscleGroup group) => _seven.SetsOf(group);
 
     /// <summary>The band of the person's level.</summary>
-    public VolumeBand Band(MuscleGroup group) => VolumeBand.For(group, _request?.Level ?? TrainingLevel.Novice, _request?.Back ?? new BackState());
+    public VolumeBand Band(MuscleGroup group) => VolumeBand.For(group, _request?.Level ?? TrainingLevel.Novice, Back);
 
-    private readonly double[] _sets = new double[Muscles.Groups.Length];
-    private PlanRequest? _request;
+    /// <summary>What every muscle did in so many days up to today.</summary>
+    public IReadOnlyList<MuscleWork> Did(int days) => MuscleWork.Between(_works, Today.AddDays(1 - days), Today);
+
+    /// <summary>What every muscle has not recovered from yet.</summary>
+    public IReadOnlyList<MuscleWork> Left => MuscleWork.LeftAt(_works, clock.Utc());
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        if (guest.Id is not { } owner)
+        if (guest.Id is not { } owner || await desk.LogAsync(owner, cancel) is not { Count: > 0 } log)
         {
             return;
         }
 
-        _request = (await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).FirstOrDefaultAsync(cancel))?.Request;
-        var sessions = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner)
-            .OrderByDescending(s => s.StartedAt).Take(LatestSessions).ToListAsync(cancel);
-        var history = new TrainingHistory(sessions, clock.DayOf);
-        Lifts = [.. history.Exercises
-            .Select(id => (library[id], history.Of(id)))
-            .OrderByDescending(l => l.Item2[^1].At)];
-        var since = clock.LocalDay().AddDays(-Days);
-        foreach (var set in sessions.Where(s => clock.DayOf(s.StartedAt) > since).SelectMany(s => s.Sets).Where(s => s.IsWork))
-        {
-            var traits = new Domain.Rules.ExerciseTraits(library[set.Exercise]);
-            for (var g = 0; g < _sets.Length; g++)
-            {
-                _sets[g] += traits.Exercise.IsMobility ? 0 : traits.GroupShare[g];
-            }
-        }
+        HasLogged = true;
+        var month = new DateOnly(Today.Year, Today.Month, 1);
+        var first = month.AddMonths(2 - Months);
+        var plans = await desk.PlansAsync(owner, first, cancel);
+        _request = plans is [var latest, ..] ? latest.Request : null;
+        _works = await desk.WorksAsync(owner, First, cancel);
+        Lines = await LinesAsync(owner, log, cancel);
+        TrainedWeeks = TrainedWeek.Of(_works, Today, Weeks);
+        _seven = TrainedWeek.From(_works, Today.AddDays(-6), 1)[0];
+        RecoveryWeeks = await desk.RecoveryAsync(owner, Weeks, cancel);
+        Streak = WeeklyStreak.Of(log.Select(s => clock.DayOf(s.StartedAt)), m => plans.Any(p => p.Pauses.Any(x => x.Has(m) && x.Has(m.AddDays(6)))), Today);
+        Calendar = TrainingCalendar.Of(first, month.AddMonths(2).AddDays(-1), await desk.SessionsAsync(owner, first, cancel), plans, Today);
+    }
+
+    /// <summary>Those that were done on most days lately; where they are equal, the latest.</summary>
+    private async Task<IReadOnlyList<LiftLine>> LinesAsync(Guid owner, IReadOnlyList<SessionMark> log, CancellationToken cancel)
+    {
+        var lifts = _works.Where(w => !w.Exercise.IsMobility).GroupBy(w => w.Exercise)
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Last().Done.At).ThenBy(g => g.Key.Id)
+            .Take(MostLines).ToList();
+        var body = (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.BodyMass;
+        var bests = await desk.BestsBeforeAsync(owner, [.. lifts.Select(l => l.Key)], log, First, body, cancel);
+        return [.. lifts.Select(l => LiftLine.Of(l.Key, [.. l.Select(w => w.Done)], body, First, bests[l.Key.Id])).Where(l => l.Points.Count > 0)];
     }
 }

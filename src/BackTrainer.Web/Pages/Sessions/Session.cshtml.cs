@@ -72,6 +72,12 @@ public sealed partial class SessionModel(
     /// <summary>Where that is asked for; null where the list is as it is.</summary>
     public string? ToSpares => Session.IsFinished || Session.IsMinimum ? null : To("Spares");
 
+    /// <summary>The session of the same name before this one, once this one is finished; or null.</summary>
+    public TrainingSession? Before { get; private set; }
+
+    /// <summary>The day that an instant falls on.</summary>
+    public DateOnly DayOf(DateTime utc) => clock.DayOf(utc);
+
     /// <summary>When it began, on the wall clock.</summary>
     public DateTime StartedLocal => clock.Local(Session.StartedAt);
 
@@ -235,6 +241,7 @@ public sealed partial class SessionModel(
         Kept = await desk.KeptAsync(session.OwnerId, [.. Sheet.Exercises.Select(e => e.Exercise.Id)], cancel);
         Rest = await desk.RestTimeAsync(session.OwnerId, cancel);
         Suggestions = session.IsFinished || session.IsMinimum ? [] : await desk.SuggestionsAsync(session, Sheet, cancel);
+        Before = session.IsFinished ? await desk.LastOfItsKindAsync(session, cancel) : null;
         NextTime = session.IsFinished ? await desk.NextTimeAsync(session, Sheet, cancel) : [];
         Remarks = SessionRemarks.Of(session, StartedLocal, Minutes).WithWhatWasTyped(ModelState);
 

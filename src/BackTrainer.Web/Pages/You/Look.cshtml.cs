@@ -5,6 +5,7 @@ using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
+using BackTrainer.Web.Pages.Progress;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace BackTrainer.Web.Pages.You;
 
 /// <summary>What somebody who may look in sees. A link that is wrong, over or taken back is not there.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, PersonClock clock) : PageModel
+public sealed class LookModel(TrainingDb db, ProgressDesk desk, OwnLibrary own, FigureAlbum album, PersonClock clock) : PageModel
 {
     /// <summary>How many weeks are looked back.</summary>
     public const int WeeksBack = 8;
@@ -29,6 +30,9 @@ public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, 
 
     /// <summary>The weeks, the latest first.</summary>
     public IReadOnlyList<LookWeek> Weeks { get; private set; } = [];
+
+    /// <summary>Pain and load of these weeks, from Monday to Sunday.</summary>
+    public WeeklyPain Against { get; private set; } = null!;
 
     /// <summary>Sessions in which something was said of pain, the latest first.</summary>
     public IReadOnlyList<(DateOnly Day, TrainingSession Session)> Pain { get; private set; } = [];
@@ -79,6 +83,7 @@ public sealed class LookModel(TrainingDb db, OwnLibrary own, FigureAlbum album, 
             .Select(s => (Day: clock.DayOf(s.StartedAt), Session: s)).ToList();
         Weeks = [.. Enumerable.Range(0, WeeksBack).Select(back => Today.AddDays(-6 - (7 * back)))
             .Select(from => LookWeek.Of(from, [.. Enumerable.Range(0, 7).Select(from.AddDays).Where(day => Plan?.On(day) is not null)], sessions))];
+        Against = await desk.PainAsync(owner, WeeksBack, cancel);
         Pain = [.. sessions.Where(s => (s.Session.PainBefore ?? s.Session.PainWorst ?? s.Session.PainNextMorning) is not null)];
         Mornings = [.. (await db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner && c.Date >= first && c.PainNow != null).OrderByDescending(c => c.Date).ToListAsync(cancel))
             .Select(c => (c.Date, c.PainNow!.Value))];
