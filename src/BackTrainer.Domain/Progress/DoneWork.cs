@@ -6,7 +6,8 @@ namespace BackTrainer.Domain.Progress;
 /// <summary>The working sets of one exercise in one session, easy or not: what counts as work.</summary>
 /// <param name="Exercise">The exercise.</param>
 /// <param name="Done">What was done.</param>
-public sealed record DoneWork(Exercise Exercise, Exposure Done)
+/// <param name="IsEasy">It was meant to be easy: work all the same, but outside of records and of what tells strength.</param>
+public sealed record DoneWork(Exercise Exercise, Exposure Done, bool IsEasy = false)
 {
     /// <summary>The day of it.</summary>
     public DateOnly Date => Done.Date;

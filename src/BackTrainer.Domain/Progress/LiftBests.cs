@@ -34,11 +34,12 @@ public sealed class LiftBests(Exercise exercise, Load? bodyMass)
     /// <summary>Repetitions, seconds or metres of a set; 0 where none were said.</summary>
     public static int AmountOf(LoggedSet set) => set.Reps ?? set.HoldSeconds ?? set.DistanceMeters ?? 0;
 
-    /// <summary>What each session of an exercise was a record in, in the order of time.</summary>
-    public static IReadOnlyList<RecordKinds> Of(Exercise exercise, IEnumerable<Exposure> exposures, Load? bodyMass)
+    /// <summary>What each time of one exercise was a record in, in the order of time; easy ones in nothing.</summary>
+    public static IReadOnlyList<RecordKinds> Of(IReadOnlyCollection<DoneWork> works, Load? bodyMass)
     {
-        var bests = new LiftBests(exercise, bodyMass);
-        return [.. exposures.Select(e => bests.Add(e.Sets))];
+        var bests = new Dictionary<ExerciseId, LiftBests>();
+        return [.. works.Select(w => w.IsEasy ? RecordKinds.None
+            : (bests.TryGetValue(w.Exercise.Id, out var known) ? known : bests[w.Exercise.Id] = new(w.Exercise, bodyMass)).Add(w.Done.Sets))];
     }
 
     /// <summary>The same, which can go on by itself.</summary>

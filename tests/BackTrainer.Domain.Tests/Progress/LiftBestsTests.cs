@@ -81,6 +81,15 @@ public sealed class LiftBestsTests
     }
 
     [Fact]
+    public void What_was_meant_to_be_easy_is_no_record_and_sets_none()
+    {
+        DoneWork Work(int kg, bool easy) => new(Row, new(Guid.NewGuid(), default, default, Sets(Row, (8, kg)), null), easy);
+        Assert.Equal(
+            [RecordKinds.None, RecordKinds.None, RecordKinds.Load | RecordKinds.Volume],
+            LiftBests.Of([Work(60, false), Work(100, true), Work(70, false)], null));
+    }
+
+    [Fact]
     public void What_was_done_once_is_never_a_record_again() =>
         Prop.ForAll(Logs, log => Told(Row, null, [.. log, .. log]).Skip(log.Length).All(r => r == RecordKinds.None)).QuickCheckThrowOnFailure();
 

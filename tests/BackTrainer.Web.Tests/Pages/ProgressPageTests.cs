@@ -51,7 +51,7 @@ public sealed class ProgressPageTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Contains("Estimated maximum", page.TextOf(".lift-chart figcaption"), StringComparison.Ordinal);
         Assert.Equal(["most load and most work in a session", "most load and most work in a session", ""], page.TextsOf(".lift-chart tbody td:last-child"));
         Assert.Equal(3, page.Document.QuerySelectorAll(".heat-map").Length);
-        Assert.Contains("Barbell bent-over row", page.TextOf(".heat-map tbody"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Bent-over row", page.TextOf(".heat-map tbody"), StringComparison.Ordinal);
         Assert.Contains("6.5 this week", string.Concat(page.TextsOf(".week-chart figcaption")), StringComparison.Ordinal);
         Assert.Matches("[12] weeks? in a row", page.TextOf("#keeping-up ~ .lead"));
         Assert.Equal(12, page.Document.QuerySelectorAll(".month").Length);
@@ -66,6 +66,25 @@ public sealed class ProgressPageTests(RunningApp app) : IClassFixture<RunningApp
         var lift = await browser.OpenAsync($"/progress/exercises/{Row}");
         Assert.Contains("3 × 8 at 80 kg", lift.TextOf("section[aria-labelledby=times]"), StringComparison.Ordinal);
         Assert.Contains("8 × 80 kg", lift.TextOf(".yours"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_easy_is_work_and_no_record()
+    {
+        var (browser, plan) = await TrainedAsync((9, 60), (5, 62.5m));
+        using var _ = browser;
+        await app.LogAsync(
+            plan, 2,
+            s =>
+            {
+                Lift(s, 80);
+                s.MakeEasy();
+            },
+            Row);
+        Assert.Equal(2, (await browser.OpenAsync("/progress")).Document.QuerySelectorAll(".lift-chart tbody tr").Length);
+        var lift = await browser.OpenAsync($"/progress/exercises/{Row}");
+        Assert.Contains("3 × 8 at 80 kg, easy", lift.TextOf("section[aria-labelledby=times]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("80 kg", lift.TextOf(".yours"), StringComparison.Ordinal);
     }
 
     [Fact]

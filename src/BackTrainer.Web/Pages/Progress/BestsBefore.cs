@@ -76,7 +76,7 @@ public sealed class BestsBefore : IDisposable
             foreach (var exercise in missing)
             {
                 var found = new LiftBests(exercise, past.BodyMass);
-                foreach (var work in works[exercise.Id])
+                foreach (var work in works[exercise.Id].Where(w => !w.IsEasy))
                 {
                     found.Add(work.Done.Sets);
                 }

@@ -28,27 +28,27 @@ public sealed class ExerciseModel(TrainingDb db, ProgressDesk desk, SessionDesk 
     public LiftLine? Line { get; private set; }
 
     /// <summary>Every time, the latest first, with what it was a record in.</summary>
-    public IReadOnlyList<(Exposure Done, RecordKinds Records)> Times { get; private set; } = [];
+    public IReadOnlyList<(DoneWork Work, RecordKinds Records)> Times { get; private set; } = [];
 
     /// <summary>Those that are listed.</summary>
-    public IEnumerable<(Exposure Done, RecordKinds Records)> Listed => IsWhole ? Times : Times.Take(MostListed);
+    public IEnumerable<(DoneWork Work, RecordKinds Records)> Listed => IsWhole ? Times : Times.Take(MostListed);
 
     /// <summary>All are listed.</summary>
     public bool IsWhole { get; private set; }
 
     /// <summary>The records that stand, each with the time that it was reached.</summary>
     public IReadOnlyList<(RecordKinds Kind, Exposure Done)> Standing => [.. Components.RecordWords.Kinds
-        .Select(kind => (kind, Times.FirstOrDefault(t => t.Records.HasFlag(kind)).Done)).Where(r => r.Done is not null)];
+        .Select(kind => (kind, Times.FirstOrDefault(t => t.Records.HasFlag(kind)).Work)).Where(r => r.Work is not null).Select(r => (r.kind, r.Work.Done))];
 
     /// <summary>The best set, or null.</summary>
-    public BestSet? Best => BestSet.Of(Exercise, Times.Select(t => t.Done));
+    public BestSet? Best => BestSet.Of(Exercise, Times.Where(t => !t.Work.IsEasy).Select(t => t.Work.Done));
 
     /// <summary>What is kept of it for every session, or null.</summary>
     public string? Note { get; private set; }
 
     /// <summary>Notes of sets, the latest first.</summary>
     public IReadOnlyList<(DateOnly Date, Guid Session, string Note)> Notes => [.. Times
-        .SelectMany(t => t.Done.Sets.Where(s => s.Note is not null).Select(s => (t.Done.Date, t.Done.SessionId, s.Note!))).Take(MostNotes)];
+        .SelectMany(t => t.Work.Done.Sets.Where(s => s.Note is not null).Select(s => (t.Work.Date, t.Work.Done.SessionId, s.Note!))).Take(MostNotes)];
 
     /// <summary>What the plan asks next, or null where it is in none.</summary>
     public NextUp? Next { get; private set; }
@@ -67,11 +67,11 @@ public sealed class ExerciseModel(TrainingDb db, ProgressDesk desk, SessionDesk 
         }
 
         var first = DateOnly.FromDateTime(TrainingSession.Earliest);
-        var done = (await desk.WorksAsync(owner, first, cancel, only: [exerciseId])).Select(w => w.Done).ToList();
+        var done = await desk.WorksAsync(owner, first, cancel, only: [exerciseId]);
         var body = (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.BodyMass;
-        var line = LiftLine.Of(exercise, done, body, first);
+        var line = LiftLine.Of(exercise, [.. done.Where(w => !w.IsEasy).Select(w => w.Done)], body, first);
         Line = line.Points.Count > 0 ? line.Thin(MostDrawn) : null;
-        Times = [.. done.Zip(LiftBests.Of(exercise, done, body)).Reverse()];
+        Times = [.. done.Zip(LiftBests.Of(done, body)).Reverse()];
         Note = (await db.OwnExercises.AsNoTracking().FirstOrDefaultAsync(o => o.OwnerId == owner && o.Exercise == exerciseId, cancel))?.Note;
         var plans = await desk.PlansAsync(owner, clock.LocalDay(), cancel);
         Next = WeeklyPlan.Current(plans, clock.LocalDay()) is { } plan ? await sessions.NextUpAsync(plan, exerciseId, cancel) : null;

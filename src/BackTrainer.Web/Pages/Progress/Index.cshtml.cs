@@ -13,7 +13,7 @@ namespace BackTrainer.Web.Pages.Progress;
 public sealed class IndexModel(TrainingDb db, ProgressDesk desk, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>Weeks that are drawn, the week of now included.</summary>
-    public const int Weeks = 12;
+    public const int Weeks = 8;
 
     /// <summary>Exercises that have a drawing here; each has a page of its own.</summary>
     public const int MostLines = 6;
@@ -90,7 +90,7 @@ public sealed class IndexModel(TrainingDb db, ProgressDesk desk, Guest guest, Pe
     /// <summary>Those that were done on most days lately; where they are equal, the latest.</summary>
     private async Task<IReadOnlyList<LiftLine>> LinesAsync(Guid owner, IReadOnlyList<SessionMark> log, CancellationToken cancel)
     {
-        var lifts = _works.Where(w => !w.Exercise.IsMobility).GroupBy(w => w.Exercise)
+        var lifts = _works.Where(w => !w.Exercise.IsMobility && !w.IsEasy).GroupBy(w => w.Exercise)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Last().Done.At).ThenBy(g => g.Key.Id)
             .Take(MostLines).ToList();
         var body = (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.BodyMass;

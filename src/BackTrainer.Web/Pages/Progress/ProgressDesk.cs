@@ -19,11 +19,11 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
         var (since, until) = (UtcOf(first), UtcOf(last?.AddDays(1) ?? DateOnly.MaxValue.AddDays(-2)));
         var sessions = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.StartedAt < until);
         var sets = only is null
-            ? sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped), (s, x) => new { s.Id, s.StartedAt, Set = x })
-            : sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped && only.Contains(x.Exercise)), (s, x) => new { s.Id, s.StartedAt, Set = x });
+            ? sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x })
+            : sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped && only.Contains(x.Exercise)), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x });
         var rows = await sets.Select(r => new
         {
-            r.Id, r.StartedAt, r.Set.Exercise, r.Set.Order, r.Set.Reps, r.Set.Load, r.Set.HoldSeconds, r.Set.DistanceMeters, r.Set.Rir,
+            r.Id, r.StartedAt, r.IsEasy, r.Easy, r.Set.Exercise, r.Set.Order, r.Set.Reps, r.Set.Load, r.Set.HoldSeconds, r.Set.DistanceMeters, r.Set.Rir,
             Note = only == null ? null : r.Set.Note,
         }).ToListAsync(cancel);
         return [.. rows
@@ -33,7 +33,8 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
             .OrderBy(g => g.Session.StartedAt)
             .Select(g => new DoneWork(library[g.Session.Exercise], new(
                 g.Session.Id, g.Session.StartedAt, clock.DayOf(g.Session.StartedAt),
-                [.. g.Sets.Select(r => LoggedSet.Work(r.Exercise, r.Order, new(r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, note: r.Note)))], null)))];
+                [.. g.Sets.Select(r => LoggedSet.Work(r.Exercise, r.Order, new(r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, note: r.Note)))], null),
+                g.Session.IsEasy || g.Session.Easy.Contains(g.Session.Exercise)))];
     }
 
     /// <summary>When each session began, and its version, oldest first: from the index alone.</summary>
