@@ -19,7 +19,7 @@ internal static class CalendarApi
 
     public static void Map(IEndpointRouteBuilder app, IEndpointRouteBuilder own)
     {
-        own.MapGet("/export/calendar.ics", async (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, SiteAddress site, TimeProvider clock, string? at) =>
+        own.MapGet("/export/calendar.ics", async (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at) =>
             {
                 context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "backtrainer.ics" }.ToString();
                 return await AnswerAsync(context, db, guest.Id!.Value, library, site, clock, at);
@@ -29,7 +29,7 @@ internal static class CalendarApi
             .Produces(StatusCodes.Status200OK, contentType: "text/calendar").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> FeedAsync(string token, HttpContext context, TrainingDb db, ExerciseLibrary library, SiteAddress site, TimeProvider clock, string? at)
+    private static async Task<IResult> FeedAsync(string token, HttpContext context, TrainingDb db, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at)
     {
         var hash = token.Length <= PersonalToken.MaxLength ? PersonalToken.HashOf(token) : "";
         if (await db.PersonalTokens.AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash && t.Scope == TokenScope.Calendar && t.RevokedAt == null, context.RequestAborted) is not { } known)
@@ -38,10 +38,11 @@ internal static class CalendarApi
         }
 
         await RememberAsync(db, known, clock.Utc(), context.RequestAborted);
+        await clock.ReadAsync(known.OwnerId, context.RequestAborted);
         return await AnswerAsync(context, db, known.OwnerId, library, site, clock, at);
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, TrainingDb db, Guid owner, ExerciseLibrary library, SiteAddress site, TimeProvider clock, string? at)
+    private static async Task<IResult> AnswerAsync(HttpContext context, TrainingDb db, Guid owner, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at)
     {
         TimeOnly? begins = TimeOnly.TryParseExact(at, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
         var since = clock.LocalDay().AddDays(-DaysBack);

@@ -29,7 +29,7 @@ internal static class ExportCommand
 
             await using (var stream = new FileStream(partial, options))
             {
-                await ExportDocument.WriteAsync(db, owner, TimeProvider.System.Utc(), PipeWriter.Create(stream, new(leaveOpen: true)), CancellationToken.None);
+                await ExportDocument.WriteAsync(db, owner, PipeWriter.Create(stream, new(leaveOpen: true)), CancellationToken.None);
             }
 
             File.Move(partial, path);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Importing;
 
 /// <summary>Where files from elsewhere are kept, looked at, brought in and taken out again.</summary>
-public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library, ImportGate gate, TimeProvider clock)
+public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library, ImportGate gate, PersonClock clock)
 {
     private const int SessionsAtOnce = 100;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BackTrainer.Data;
+using BackTrainer.Web.Hosting;
 
 namespace BackTrainer.Web.Importing;
 
@@ -63,6 +64,7 @@ public sealed class ImportRuns(IServiceScopeFactory scopes, ILogger<ImportRuns> 
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PersonClock>().ReadAsync(owner, _stop.Token);
             await scope.ServiceProvider.GetRequiredService<ImportDesk>().BringAsync(owner, import, part => run.Part = part, _stop.Token);
             Forget(owner, import);
         }

@@ -160,8 +160,8 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
     private DateTime Past(DateTime at)
     {
         var utc = Instants.Utc(at)!.Value;
-        return TrainingSession.IsPlausible(utc, clock.Utc()) ? utc : throw new CellException($"{utc:d MMMM yyyy} cannot be.");
+        return TrainingSession.IsPlausible(utc, clock.Utc()) ? utc : throw new CellException($"{utc.Full()} cannot be.");
     }
 
-    private static DateOnly Day(DateOnly day) => day.Year is >= 1990 and <= 2200 ? day : throw new CellException($"{day:d MMMM yyyy} cannot be.");
+    private static DateOnly Day(DateOnly day) => day.Year is >= 1990 and <= 2200 ? day : throw new CellException($"{day.Full()} cannot be.");
 }

@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Hosting;
@@ -105,8 +106,8 @@ internal sealed class SessionMaker(TrainingImport import, string format, Exercis
         return time.ToMicroseconds();
     }
 
-    private string? WhyNot(DateTime at) => at < TrainingSession.Earliest ? $"{at:d MMMM yyyy} is before {TrainingSession.Earliest.Year}."
-        : !TrainingSession.IsPlausible(at, clock.Utc()) ? $"{at:d MMMM yyyy} is still to come."
+    private string? WhyNot(DateTime at) => at < TrainingSession.Earliest ? $"{at.Full()} is before {TrainingSession.Earliest.Year}."
+        : !TrainingSession.IsPlausible(at, clock.Utc()) ? $"{at.Full()} is still to come."
         : null;
 
     private static string? Short(string? note) => note is { Length: > SetResult.MaxNoteLength } ? note[..SetResult.MaxNoteLength] : note;

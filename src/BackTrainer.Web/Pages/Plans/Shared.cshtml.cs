@@ -15,7 +15,7 @@ namespace BackTrainer.Web.Pages.Plans;
 
 /// <summary>Somebody's plan by its link: to look at, and to keep a copy of. A link that is wrong or taken back is not there.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SharedModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, FigureAlbum album, TimeProvider clock) : PageModel
+public sealed class SharedModel(TrainingDb db, WriteTurn turn, Guest guest, ExerciseLibrary library, FigureAlbum album, PersonClock clock) : PageModel
 {
     /// <summary>The plan.</summary>
     public WeeklyPlan Plan { get; private set; } = null!;

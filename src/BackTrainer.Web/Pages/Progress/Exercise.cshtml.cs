@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>One exercise of somebody from the first day: how it gets on, its records, notes, every time, and what is next.</summary>
-public sealed class ExerciseModel(TrainingDb db, ProgressDesk desk, SessionDesk sessions, ExerciseLibrary library, Guest guest, TimeProvider clock) : PageModel
+public sealed class ExerciseModel(TrainingDb db, ProgressDesk desk, SessionDesk sessions, ExerciseLibrary library, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>How many times are listed unless all are asked for.</summary>
     public const int MostListed = 40;

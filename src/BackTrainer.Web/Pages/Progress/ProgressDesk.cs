@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>Reads what progress is drawn from. Every read is of a window of days, or of what an index holds: ten years cost about what a month does.</summary>
-public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBefore bests, TimeProvider clock)
+public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBefore bests, PersonClock clock)
 {
     /// <summary>What was done from one day to another, both included, oldest first; of some exercises where they are named, then with notes.</summary>
     public async Task<IReadOnlyList<DoneWork>> WorksAsync(

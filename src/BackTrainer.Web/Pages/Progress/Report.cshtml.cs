@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>What a physiotherapist asks about, on paper: plan, what was done of it, pain against load, trunk holds, notes.</summary>
-public sealed class ReportModel(TrainingDb db, ProgressDesk desk, ExerciseLibrary library, Guest guest, TimeProvider clock) : PageModel
+public sealed class ReportModel(TrainingDb db, ProgressDesk desk, ExerciseLibrary library, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>Weeks that it looks back on, the week of now included.</summary>
     public const int WeeksBack = 12;

@@ -11,7 +11,7 @@ namespace BackTrainer.Web.Pages.You;
 
 /// <summary>Addresses at which calendars ask for planned sessions. A new one is shown in the answer that makes it, and never again.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CalendarModel(TrainingDb db, WriteTurn turn, Guest guest, SiteAddress site, TimeProvider clock) : PageModel
+public sealed class CalendarModel(TrainingDb db, WriteTurn turn, Guest guest, SiteAddress site, PersonClock clock) : PageModel
 {
     /// <summary>The most addresses of one person that are good.</summary>
     public const int Most = 10;
@@ -68,7 +68,7 @@ public sealed class CalendarModel(TrainingDb db, WriteTurn turn, Guest guest, Si
     }
 
     /// <summary>When it was asked last, in words.</summary>
-    public string Asked(PersonalToken address) => address.LastUsedAt is { } at ? $"asked last on {clock.DayOf(at):d MMMM yyyy}" : "not asked yet";
+    public string Asked(PersonalToken address) => address.LastUsedAt is { } at ? $"asked last on {clock.DayOf(at).Full()}" : "not asked yet";
 
     private async Task LoadAsync(CancellationToken cancel) => Addresses = guest.Id is { } owner
         ? await db.PersonalTokens.AsNoTracking().Where(t => t.OwnerId == owner && t.Scope == TokenScope.Calendar && t.RevokedAt == null).OrderByDescending(t => t.CreatedAt).ToListAsync(cancel) : [];

@@ -29,9 +29,9 @@ public sealed class ImportModel : PageModel
     private readonly TrainingDb _db;
     private readonly Guest _guest;
     private readonly ImportDesk _desk;
-    private readonly TimeProvider _clock;
+    private readonly PersonClock _clock;
 
-    public ImportModel(TrainingDb db, Guest guest, ImportDesk desk, TimeProvider clock) => (_db, _guest, _desk, _clock) = (db, guest, desk, clock);
+    public ImportModel(TrainingDb db, Guest guest, ImportDesk desk, PersonClock clock) => (_db, _guest, _desk, _clock) = (db, guest, desk, clock);
 
     /// <summary>Why a file cannot be used, or null.</summary>
     public string? Fault { get; private set; }

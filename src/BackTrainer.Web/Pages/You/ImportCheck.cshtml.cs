@@ -1,4 +1,5 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Hosting;
@@ -24,10 +25,10 @@ public sealed class ImportCheckModel : PageModel
     private readonly Guest _guest;
     private readonly ImportDesk _desk;
     private readonly ImportRuns _runs;
-    private readonly TimeProvider _clock;
+    private readonly PersonClock _clock;
     private readonly ExerciseLibrary _library;
 
-    public ImportCheckModel(Guest guest, ImportDesk desk, ImportRuns runs, ExerciseLibrary library, TimeProvider clock) =>
+    public ImportCheckModel(Guest guest, ImportDesk desk, ImportRuns runs, ExerciseLibrary library, PersonClock clock) =>
         (_guest, _desk, _runs, _library, _clock) = (guest, desk, runs, library, clock);
 
     /// <summary>The import.</summary>
@@ -55,7 +56,7 @@ public sealed class ImportCheckModel : PageModel
     public string Format => ImportFile.NameOf(Import.Format);
 
     /// <summary>The day of an instant.</summary>
-    public string DayOf(DateTime at) => $"{_clock.DayOf(at):d MMMM yyyy}";
+    public string DayOf(DateTime at) => $"{_clock.DayOf(at).Full()}";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await FindAsync(id, cancel) ? await ShowAsync(cancel) : NotFound();
 

@@ -1,4 +1,5 @@
 // A large minus and plus beside a number; held down, they go on. The field works the same without this.
+import { written } from "./numbers.js";
 
 /** How long a button is held until it goes on by itself, and how fast it does then, in milliseconds. */
 const [HOLD, PACE] = [400, 90];
@@ -18,7 +19,7 @@ function step(button) {
   const [least, most] = [Number(input.min || input.dataset.least), Number(input.max || input.dataset.most)];
   const by = Number(button.dataset.by);
   const value = number(input.value) ?? number(input.placeholder.replace(/[^\d.,]/g, "")) ?? least;
-  input.value = String(Math.round(Math.min(most, Math.max(least, value + by)) * 1000) / 1000);
+  input.value = written(Math.min(most, Math.max(least, value + by)));
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

@@ -1,4 +1,5 @@
 // The rows of the sets as the server drew them: read, written anew, and cloned for sets beyond the plan.
+import { written } from "../numbers.js";
 import { details, done } from "./words.js";
 
 /** @typedef {import("./store.js").SetState} SetState */
@@ -117,7 +118,7 @@ export function show(row, set) {
     for (const [name, field] of fieldsIn(form)) {
       const value = /** @type {Record<string, unknown>} */ (set.result)[name] ?? null;
       const isTyped = isChanged(field) && typed(field, field.value.trim()) !== value;
-      field.dataset.initial = String(value ?? "");
+      field.dataset.initial = typeof value === "number" ? written(value) : String(value ?? "");
       field.value = isTyped ? field.value : field.dataset.initial;
     }
   }
