@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Data.Accounts;
 
-/// <summary>Keeps accounts as Identity asks for it, but recovery codes only as hashes: whoever reads the database cannot use them.</summary>
+/// <summary>
+/// Keeps accounts as Identity asks for it, but recovery codes only as hashes: whoever reads the database cannot use them. Its saves
+/// need no <see cref="WriteTurn"/>: each is of one account alone, and its stamp tells two at once apart.
+/// </summary>
 /// <param name="context">The database.</param>
 /// <param name="describer">Words for what goes wrong.</param>
 public sealed class AccountStore(TrainingDb context, IdentityErrorDescriber? describer = null) : UserOnlyStore<Account, TrainingDb, Guid>(context, describer)
