@@ -10,7 +10,7 @@ internal sealed class Device : IAsyncDisposable
     private const string Ready = "() => document.querySelector('#session')?.dataset.ready === 'true'";
 
     // What is on the disk of the device, in the order in which it was entered.
-    private const string ReadOutbox =
+    internal const string ReadOutbox =
         """
         () => new Promise((resolve, reject) => {
             const opening = indexedDB.open('backtrainer', 1);
