@@ -60,12 +60,12 @@ internal static class ImportRun
         return (Stopwatch.GetElapsedTime(begin).TotalSeconds, answer.IsSuccessStatusCode ? JsonNode.Parse(text)! : throw new InvalidOperationException(text));
     }
 
-    /// <summary>What is in use after a collection, a few times a second.</summary>
+    /// <summary>What was in use after the latest collection that the program made by itself, a few times a second: forced ones would be what is measured.</summary>
     private static async Task WatchAsync(Action<long> see, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            see(GC.GetTotalMemory(forceFullCollection: true));
+            see(GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes);
             await Task.Delay(250, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
