@@ -86,6 +86,21 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("BackTrainer.Data.CarriedGuest", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuestId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("CarriedGuests");
+                });
+
             modelBuilder.Entity("BackTrainer.Domain.Exercises.Exercise", b =>
                 {
                     b.Property<string>("Id")
@@ -245,8 +260,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.HasKey("OwnerId", "Exercise");
 
-                    b.HasIndex("Exercise");
-
                     b.ToTable("OwnExercises");
                 });
 
@@ -264,6 +277,12 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Customs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Kit")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -277,6 +296,30 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.HasKey("OwnerId");
 
                     b.ToTable("People");
+                });
+
+            modelBuilder.Entity("BackTrainer.Domain.People.PersonalExercise", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.ToTable("PersonalExercises");
                 });
 
             modelBuilder.Entity("BackTrainer.Domain.People.PersonalToken", b =>
@@ -450,8 +493,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("OwnerId", "Id");
-
-                    b.HasIndex("Exercise");
 
                     b.HasIndex("OwnerId", "PlannedDay");
 
@@ -675,15 +716,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
                     b.ToTable("AccountSecrets", (string)null);
                 });
 
-            modelBuilder.Entity("BackTrainer.Domain.People.OwnExercise", b =>
-                {
-                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                        .WithMany()
-                        .HasForeignKey("Exercise")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("BackTrainer.Domain.People.SignIn", b =>
                 {
                     b.HasOne("BackTrainer.Data.Accounts.Account", null)
@@ -695,12 +727,6 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BackTrainer.Domain.Progression.OwnTarget", b =>
                 {
-                    b.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                        .WithMany()
-                        .HasForeignKey("Exercise")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("BackTrainer.Domain.Planning.WeeklyPlan", null)
                         .WithMany()
                         .HasForeignKey("OwnerId", "PlanId")
@@ -777,18 +803,10 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                             b1.HasKey("OwnerId", "SessionId", "Id");
 
-                            b1.HasIndex("Exercise");
-
                             b1.HasIndex("OwnerId", "SessionId", "Exercise", "Kind", "Order")
                                 .IsUnique();
 
                             b1.ToTable("LoggedSets", (string)null);
-
-                            b1.HasOne("BackTrainer.Domain.Exercises.Exercise", null)
-                                .WithMany()
-                                .HasForeignKey("Exercise")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired();
 
                             b1.WithOwner()
                                 .HasForeignKey("OwnerId", "SessionId");

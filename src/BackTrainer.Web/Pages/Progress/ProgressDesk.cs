@@ -12,10 +12,11 @@ namespace BackTrainer.Web.Pages.Progress;
 /// <summary>Reads what progress is drawn from. Every read is of a window of days, or of what an index holds: ten years cost about what a month does.</summary>
 public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBefore bests, PersonClock clock)
 {
-    /// <summary>What was done from one day to another, both included, oldest first; of some exercises where they are named, then with notes.</summary>
+    /// <summary>What was done from one day to another, both included, oldest first; of some exercises where they are named, then with notes. Exercises are looked up in the library of whoever asks, unless another is named.</summary>
     public async Task<IReadOnlyList<DoneWork>> WorksAsync(
-        Guid owner, DateOnly first, CancellationToken cancel, DateOnly? last = null, IReadOnlyCollection<ExerciseId>? only = null)
+        Guid owner, DateOnly first, CancellationToken cancel, DateOnly? last = null, IReadOnlyCollection<ExerciseId>? only = null, ExerciseLibrary? theirs = null)
     {
+        var known = theirs ?? library;
         var (since, until) = (UtcOf(first), UtcOf(last?.AddDays(1) ?? DateOnly.MaxValue.AddDays(-2)));
         var sessions = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.StartedAt < until);
         var sets = only is null
@@ -28,10 +29,10 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
         }).ToListAsync(cancel);
         return [.. rows
             .GroupBy(r => (r.Id, r.Exercise))
-            .Where(g => library.Find(g.Key.Exercise) is not null)
+            .Where(g => known.Find(g.Key.Exercise) is not null)
             .Select(g => (Session: g.First(), Sets: g.OrderBy(r => r.Order)))
             .OrderBy(g => g.Session.StartedAt)
-            .Select(g => new DoneWork(library[g.Session.Exercise], new(
+            .Select(g => new DoneWork(known[g.Session.Exercise], new(
                 g.Session.Id, g.Session.StartedAt, clock.DayOf(g.Session.StartedAt),
                 [.. g.Sets.Select(r => LoggedSet.Work(r.Exercise, r.Order, new(r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, note: r.Note)))], null),
                 g.Session.IsEasy || g.Session.Easy.Contains(g.Session.Exercise)))];
@@ -62,11 +63,11 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
     }
 
     /// <summary>Pain against load of so many weeks, the week of now the last.</summary>
-    public async Task<WeeklyPain> PainAsync(Guid owner, int weeks, CancellationToken cancel)
+    public async Task<WeeklyPain> PainAsync(Guid owner, int weeks, CancellationToken cancel, ExerciseLibrary? theirs = null)
     {
         var today = clock.LocalDay();
         var first = TrainedWeek.MondayOf(today).AddDays(-7 * (weeks - 1));
-        return new(TrainedWeek.Of(await WorksAsync(owner, first, cancel), today, weeks), await RecoveryAsync(owner, weeks, cancel));
+        return new(TrainedWeek.Of(await WorksAsync(owner, first, cancel, theirs: theirs), today, weeks), await RecoveryAsync(owner, weeks, cancel));
     }
 
     /// <summary>How so many weeks were, the week of now the last.</summary>

@@ -83,7 +83,7 @@ public sealed class LookModel(TrainingDb db, ProgressDesk desk, OwnLibrary own, 
             .Select(s => (Day: clock.DayOf(s.StartedAt), Session: s)).ToList();
         Weeks = [.. Enumerable.Range(0, WeeksBack).Select(back => Today.AddDays(-6 - (7 * back)))
             .Select(from => LookWeek.Of(from, [.. Enumerable.Range(0, 7).Select(from.AddDays).Where(day => Plan?.On(day) is not null)], sessions))];
-        Against = await desk.PainAsync(owner, WeeksBack, cancel);
+        Against = await desk.PainAsync(owner, WeeksBack, cancel, Library);
         Pain = [.. sessions.Where(s => (s.Session.PainBefore ?? s.Session.PainWorst ?? s.Session.PainNextMorning) is not null)];
         Mornings = [.. (await db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner && c.Date >= first && c.PainNow != null).OrderByDescending(c => c.Date).ToListAsync(cancel))
             .Select(c => (c.Date, c.PainNow!.Value))];
