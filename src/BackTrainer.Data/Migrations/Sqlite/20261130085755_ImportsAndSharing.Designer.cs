@@ -732,7 +732,7 @@ namespace BackTrainer.Data.Migrations.Sqlite
 
                     b.HasKey("OwnerId", "Id");
 
-                    b.HasIndex("OwnerId", "StartedAt");
+                    b.HasIndex("OwnerId", "StartedAt", "Version");
 
                     b.HasIndex("OwnerId", "PlanId", "PlannedDay")
                         .IsUnique();
