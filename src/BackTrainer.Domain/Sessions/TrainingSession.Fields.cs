@@ -127,5 +127,6 @@ public sealed partial class TrainingSession
         (StartedAt, FinishedAt, Title, PlanId, PlannedDay) = (fields.StartedAt, fields.FinishedAt, fields.Title, fields.PlanId, fields.PlannedDay);
         (IsMinimum, Pauses) = (fields.IsMinimum == true, fields.Pauses.Value);
         LayOut(fields.Layout ?? Layout);
-        (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);    }
+        (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);
+    }
 }

@@ -10,7 +10,12 @@ internal static class ImportApi
 {
     private static readonly Dictionary<string, string[]> Formats = new(StringComparer.Ordinal)
     {
-        ["backtrainer"] = [ImportFile.Own, ImportFile.OwnTable], ["strong"] = ["strong"], ["hevy"] = ["hevy"], ["fitnotes"] = ["fitnotes"], ["stronglifts"] = ["stronglifts"], ["liftosaur"] = ["liftosaur"],
+        ["backtrainer"] = [ImportFile.Own, ImportFile.OwnTable],
+        ["strong"] = ["strong"],
+        ["hevy"] = ["hevy"],
+        ["fitnotes"] = ["fitnotes"],
+        ["stronglifts"] = ["stronglifts"],
+        ["liftosaur"] = ["liftosaur"],
     };
 
     public static void Map(IEndpointRouteBuilder own)

@@ -23,17 +23,40 @@ internal sealed class NameMatch
 
     private static readonly Dictionary<string, string> Same = new(StringComparer.Ordinal)
     {
-        ["db"] = "dumbbell", ["bb"] = "barbell", ["kb"] = "kettlebell", ["ohp"] = "overhead press", ["rdl"] = "romanian deadlift", ["pullup"] = "pull up",
-        ["chinup"] = "chin up", ["pushup"] = "push up", ["pressup"] = "push up", ["one"] = "single", ["tricep"] = "triceps", ["bicep"] = "biceps", ["pulldown"] = "pull down",
-        ["pushdown"] = "push down", ["flye"] = "fly", ["stiff"] = "straight", ["legged"] = "leg", ["military"] = "overhead", ["hex"] = "trap", ["hyperextension"] = "back extension",
+        ["db"] = "dumbbell",
+        ["bb"] = "barbell",
+        ["kb"] = "kettlebell",
+        ["ohp"] = "overhead press",
+        ["rdl"] = "romanian deadlift",
+        ["pullup"] = "pull up",
+        ["chinup"] = "chin up",
+        ["pushup"] = "push up",
+        ["pressup"] = "push up",
+        ["one"] = "single",
+        ["tricep"] = "triceps",
+        ["bicep"] = "biceps",
+        ["pulldown"] = "pull down",
+        ["pushdown"] = "push down",
+        ["flye"] = "fly",
+        ["stiff"] = "straight",
+        ["legged"] = "leg",
+        ["military"] = "overhead",
+        ["hex"] = "trap",
+        ["hyperextension"] = "back extension",
     };
 
     private static readonly HashSet<string> Nothing = new(["the", "with", "on", "a", "bodyweight", "in", "of", "and", "to"], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Equipment> Pieces = new(StringComparer.Ordinal)
     {
-        ["barbell"] = Equipment.Barbell, ["dumbbell"] = Equipment.Dumbbell, ["cable"] = Equipment.Cable, ["machine"] = Equipment.Machine, ["kettlebell"] = Equipment.Kettlebell,
-        ["band"] = Equipment.Band, ["trap"] = Equipment.TrapBar, ["smith"] = Equipment.Machine,
+        ["barbell"] = Equipment.Barbell,
+        ["dumbbell"] = Equipment.Dumbbell,
+        ["cable"] = Equipment.Cable,
+        ["machine"] = Equipment.Machine,
+        ["kettlebell"] = Equipment.Kettlebell,
+        ["band"] = Equipment.Band,
+        ["trap"] = Equipment.TrapBar,
+        ["smith"] = Equipment.Machine,
     };
 
     private readonly ExerciseLibrary _library;

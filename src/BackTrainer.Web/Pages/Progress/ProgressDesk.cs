@@ -24,7 +24,17 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
             : sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped && only.Contains(x.Exercise)), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x });
         var rows = await sets.Select(r => new
         {
-            r.Id, r.StartedAt, r.IsEasy, r.Easy, r.Set.Exercise, r.Set.Order, r.Set.Reps, r.Set.Load, r.Set.HoldSeconds, r.Set.DistanceMeters, r.Set.Rir,
+            r.Id,
+            r.StartedAt,
+            r.IsEasy,
+            r.Easy,
+            r.Set.Exercise,
+            r.Set.Order,
+            r.Set.Reps,
+            r.Set.Load,
+            r.Set.HoldSeconds,
+            r.Set.DistanceMeters,
+            r.Set.Rir,
             Note = only == null ? null : r.Set.Note,
         }).ToListAsync(cancel);
         return [.. rows
