@@ -1,4 +1,5 @@
 // What this browser keeps of someone, and how it forgets that: before a device goes to somebody else, and at sign-out.
+import { erase } from "./session/disk.js";
 import { alone, sender } from "./session/sender.js";
 import { waiting } from "./session/store.js";
 
@@ -28,10 +29,7 @@ export async function forget({ evenUnsent = false } = {}) {
   }
 
   await alone(async () => {}).catch(() => {}); // Another tab ends what it is sending.
-  await new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase("backtrainer");
-    request.onsuccess = request.onerror = request.onblocked = resolve;
-  });
+  await erase();
   for (const name of Object.keys(localStorage).filter((key) => key.startsWith("backtrainer"))) {
     localStorage.removeItem(name);
   }

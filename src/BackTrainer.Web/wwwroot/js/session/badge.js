@@ -4,8 +4,15 @@ import { counted } from "./words.js";
 
 /** @typedef {import("./store.js").Operation} Operation */
 
-/** Something was entered here since the page was opened, or waited when it was. */
-let wasBusy = false;
+/** Where a page that is drawn anew finds that something was entered before. */
+const BUSY = "backtrainer-busy";
+
+/** Something was entered here since the page was opened, or waited when it was; also where the page was drawn anew since then. */
+let wasBusy = sessionStorage.getItem(BUSY) !== null;
+sessionStorage.removeItem(BUSY);
+
+/** The page is about to be drawn anew: what is true of it stays true. */
+export const keepTruth = () => wasBusy && sessionStorage.setItem(BUSY, "");
 
 /**
  * Says what waits.

@@ -7,6 +7,8 @@ let opened;
 
 let writes = 0;
 
+let isGone = false;
+
 /**
  * The result of a request.
  * @template T
@@ -20,7 +22,11 @@ export const answer = (request) =>
   });
 
 /** @returns {Promise<IDBDatabase>} */
-function open() {
+async function open() {
+  if (isGone) {
+    throw new Error("All of it was forgotten.");
+  }
+
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open("backtrainer", 1);
     request.onupgradeneeded = () => {
@@ -88,4 +94,14 @@ async function transactNow(mode, work) {
     }
     throw fault;
   }
+}
+
+/** Deletes all of it. This page opens it no more, whatever is still on its way here. */
+export async function erase() {
+  isGone = true;
+  (await opened?.catch(() => undefined))?.close();
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase("backtrainer");
+    request.onsuccess = request.onerror = request.onblocked = resolve;
+  });
 }

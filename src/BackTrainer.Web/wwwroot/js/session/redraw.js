@@ -1,7 +1,8 @@
 // Has the server draw the page anew, since it knows everything that is known here. Whatever is done on the page meanwhile goes first: a page that goes away would take it along.
+import { keepTruth } from "./badge.js";
+import { isWriting } from "./disk.js";
 import { isTouched, rows } from "./rows.js";
 import { link } from "./sender.js";
-import { isWriting } from "./disk.js";
 
 /** When the page was last drawn anew by itself, and how seldom that happens, in milliseconds. */
 const [DRAWN, SELDOM] = ["backtrainer-drawn", 10_000];
@@ -32,6 +33,7 @@ export function drawAnew(anchor) {
   }
 
   isLeaving = true;
+  keepTruth();
   history.replaceState(null, "", location.pathname + anchor);
   location.reload();
 }
