@@ -91,7 +91,7 @@ internal sealed class Device : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<Row>> RowsAsync() =>
-        JsonSerializer.Deserialize<Row[]>(await Page.EvaluateAsync<string>($"() => JSON.stringify(({Row.Read})())"), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<Row[]>(await AskAsync<string>(Page, $"() => JSON.stringify(({Row.Read})())"), JsonSerializerOptions.Web)!;
 
     public ILocator RowOf(Guid id) => Page.Locator($".set[data-set='{id}']");
 
@@ -99,7 +99,7 @@ internal sealed class Device : IAsyncDisposable
     public ILocator Badge => Page.Locator("#sync");
 
     /// <summary>How many changes wait on the disk.</summary>
-    public Task<int> WaitingAsync() => Page.EvaluateAsync<int>(ReadOutbox);
+    public Task<int> WaitingAsync() => AskAsync<int>(Page, ReadOutbox);
 
     /// <summary>Presses the main button of a set's form.</summary>
     public Task PressAsync(Guid id) => RowOf(id).Locator("button[data-planned]").ClickAsync();
@@ -150,7 +150,7 @@ internal sealed class Device : IAsyncDisposable
     {
         foreach (var page in Person.Context.Pages)
         {
-            await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
+            await AskAsync<bool>(page, "() => dispatchEvent(new Event('online'))");
         }
     }
 
@@ -187,12 +187,30 @@ internal sealed class Device : IAsyncDisposable
                 await Page.EvaluateAsync($"async argument => {{ while (!await ({asked})(argument)) await new Promise(r => setTimeout(r, 30)); }}", argument).WaitAsync(LongestWait);
                 return;
             }
-            catch (PlaywrightException fault) when (fault.Message.Contains("context was destroyed", StringComparison.Ordinal))
+            catch (PlaywrightException fault) when (IsDrawnAnew(fault))
             {
                 await Page.WaitForFunctionAsync(Ready);
             }
         }
     }
+
+    /// <summary>Asks a page something; again where it draws itself anew meanwhile.</summary>
+    private static async Task<T> AskAsync<T>(IPage page, string script)
+    {
+        for (; ; )
+        {
+            try
+            {
+                return await page.EvaluateAsync<T>(script);
+            }
+            catch (PlaywrightException fault) when (IsDrawnAnew(fault))
+            {
+                await page.WaitForLoadStateAsync();
+            }
+        }
+    }
+
+    private static bool IsDrawnAnew(PlaywrightException fault) => fault.Message.Contains("context was destroyed", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
