@@ -13,8 +13,10 @@ public sealed class TrunkTests(House house)
     {
         await using var person = await house.ComesAsync(Screen.Phone);
         var page = person.Page;
-        await page.Clock.InstallAsync();
+        var start = DateTime.UtcNow;
+        await page.Clock.InstallAsync(new() { TimeDate = start });
         await page.GotoAsync("/progress/trunk");
+        await page.Clock.PauseAtAsync(start.AddMinutes(5));
         var watch = page.Locator("fieldset").Filter(new() { HasText = "Side bridge, right" });
         await watch.GetByRole(AriaRole.Button, new() { Name = "Start the clock: Side bridge, right" }).ClickAsync();
         await Expect(watch.GetByRole(AriaRole.Status)).ToContainTextAsync("Get into position");
