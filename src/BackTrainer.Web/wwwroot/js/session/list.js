@@ -3,8 +3,8 @@ import { root, text } from "./rows.js";
 
 /** @typedef {{ order: string[], swaps: { exercise: string, with: string }[], skipped: string[], added: string[] }} Layout */
 
-/** How long what was drawn ahead may take to come, in milliseconds. */
-const PATIENCE = 5000;
+/** How long what was drawn ahead may take to come, in milliseconds: longer than the worker waits for a network that says nothing. */
+const PATIENCE = 15_000;
 
 /** Sheets that were on the page and may come back, by their line and what stands in it. @type {Map<string, Element>} */
 const shelf = new Map();
