@@ -19,6 +19,11 @@ public sealed class RoundTripTests(RunningApp app) : IClassFixture<RunningApp>
         var look = await other.UploadAsync(export, "backtrainer.json");
         Assert.DoesNotContain("cannot be used", look.Text, StringComparison.Ordinal);
         var done = await look.Form().Fill("bring", "true").SendAsync();
+        while (done.Document.QuerySelector("#import-progress") is not null)
+        {
+            done = await other.OpenAsync(done.Address.AbsolutePath);
+        }
+
         Assert.Contains("Brought in", done.Text, StringComparison.Ordinal);
         Assert.Equal(export, (await other.OpenAsync("/api/export")).Html);
 
