@@ -18,8 +18,6 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
 {
     private ExerciseLibrary _library = shared.With(known.OwnExercises);
 
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-
     private Guid Owner => import.OwnerId;
 
     /// <summary>The row of an entry; null for what cannot be brought in, such as tokens, whose secrets are not in the file.</summary>
@@ -28,12 +26,12 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
     {
         "profile" => Profile(Read<OwnProfile>(value)),
         "exercises" => Note(Read<OwnNote>(value)),
-        "ownExercises" => Personal(value.Deserialize<KeptExerciseBody>(Web)!),
+        "ownExercises" => Personal(value.Deserialize<KeptExerciseBody>(JsonSerializerOptions.Web)!),
         "plans" => Plan(Read<OwnPlan>(value)),
-        "sessions" => Session(value.Deserialize<OwnSession>(Web)!),
-        "deletedSessions" => value.Deserialize<OwnDeleted>(Web) is { } d ? new DeletedSession(Owner, d.Id, Past(d.DeletedAt)) : null,
+        "sessions" => Session(value.Deserialize<OwnSession>(JsonSerializerOptions.Web)!),
+        "deletedSessions" => value.Deserialize<OwnDeleted>(JsonSerializerOptions.Web) is { } d ? new DeletedSession(Owner, d.Id, Past(d.DeletedAt)) : null,
         "checkIns" => Read<OwnMorning>(value) is var m ? new MorningCheck(Owner, new(Day(m.Date), m.SleepHours, m.Readiness, m.Soreness, m.PainNow, m.Unwell), m.SaidAt == default ? default : Past(m.SaidAt)) : null,
-        "trunkTests" => value.Deserialize<OwnTrunkTest>(Web) is { } t ? new TrunkTest(t.Id, Owner, Day(t.Date), t.Holds) : null,
+        "trunkTests" => value.Deserialize<OwnTrunkTest>(JsonSerializerOptions.Web) is { } t ? new TrunkTest(t.Id, Owner, Day(t.Date), t.Holds) : null,
         "ownTargets" => Target(Read<OwnWanted>(value)),
         "declinedOffers" => Declined(Read<OwnDeclined>(value)),
         _ => null,

@@ -190,6 +190,14 @@ public sealed class OfflineTests(House house)
 
         await phone.SettleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Not an easy session after all" })).ToBeVisibleAsync();
+
+        // A rest that cannot be is told beside its field, and waits for nothing.
+        await sheet.EvaluateAsync("s => { s.open = true; s.querySelector('.line-more').open = true; }");
+        await sheet.GetByLabel("Rest after each set, seconds").FillAsync("5000");
+        await sheet.GetByRole(AriaRole.Button, new() { Name = "Keep this" }).ClickAsync();
+        await Expect(sheet.GetByText("A whole number of seconds from 0 to 600.")).ToBeVisibleAsync();
+        Assert.Equal(0, await phone.WaitingAsync());
+        await phone.LoadAsync();
         await Expect(sheet.GetByLabel("Note for next time")).ToHaveValueAsync("hands a little wider");
         var session = await trainee.GetAsync();
         Assert.True(session.GetProperty("easy").GetBoolean());

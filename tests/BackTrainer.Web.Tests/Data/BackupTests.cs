@@ -89,7 +89,7 @@ public sealed class BackupTests : IDisposable
 
     private static async Task UntilAsync(Func<bool> isSo)
     {
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var bound = new CancellationTokenSource(ProgramProcess.Patience);
         while (!isSo())
         {
             await Task.Delay(5, bound.Token);

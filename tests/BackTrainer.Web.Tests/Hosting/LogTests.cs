@@ -73,7 +73,7 @@ public sealed class LogTests : IDisposable
 
     private async Task UntilStartedAsync()
     {
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var bound = new CancellationTokenSource(ProgramProcess.Patience);
         var logs = Path.Combine(_data.Path, "logs");
         while (!Directory.Exists(logs) || !Directory.GetFiles(logs).Any(f => ReadShared(f).Contains("Application started", StringComparison.Ordinal)))
         {

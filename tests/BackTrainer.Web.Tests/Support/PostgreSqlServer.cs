@@ -103,7 +103,7 @@ public sealed class PostgreSqlServer
                 Run("SELECT 1");
                 return;
             }
-            catch (NpgsqlException) when (!process.HasExited && Stopwatch.GetElapsedTime(begin) < TimeSpan.FromSeconds(60))
+            catch (NpgsqlException) when (!process.HasExited && Stopwatch.GetElapsedTime(begin) < ProgramProcess.Patience)
             {
                 Thread.Sleep(50);
             }

@@ -5,6 +5,9 @@ namespace BackTrainer.Web.Tests.Support;
 /// <summary>The built program as a process of its own, which can be killed.</summary>
 public sealed class ProgramProcess : IDisposable
 {
+    /// <summary>How long a process may take for anything: a machine that is busy with other tests gives it little.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private const string Is = "BackTrainer is at ";
 
     private readonly Process _process;
@@ -51,7 +54,7 @@ public sealed class ProgramProcess : IDisposable
     /// <summary>Its exit code, once it has ended by itself after <see cref="AddressAsync"/>.</summary>
     public async Task<int> ExitCodeAsync()
     {
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var bound = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(bound.Token);
         return _process.ExitCode;
     }
@@ -59,7 +62,7 @@ public sealed class ProgramProcess : IDisposable
     /// <summary>Where it answers, once it says so.</summary>
     public async Task<Uri> AddressAsync()
     {
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var bound = new CancellationTokenSource(Patience);
         while (await _process.StandardOutput.ReadLineAsync(bound.Token) is { } line)
         {
             if (line.IndexOf(Is, StringComparison.Ordinal) is >= 0 and var place)
@@ -77,7 +80,7 @@ public sealed class ProgramProcess : IDisposable
     /// <summary>What it wrote and its exit code, when it ended by itself.</summary>
     public async Task<(int Code, string Output, string Error)> EndAsync()
     {
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var bound = new CancellationTokenSource(Patience);
         var output = _process.StandardOutput.ReadToEndAsync(bound.Token);
         var error = _process.StandardError.ReadToEndAsync(bound.Token);
         await _process.WaitForExitAsync(bound.Token);

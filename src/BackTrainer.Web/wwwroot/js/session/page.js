@@ -98,7 +98,7 @@ async function submitted(event) {
   const row = /** @type {HTMLElement | null} */ (form.closest(".set"));
   const result = row && handler === "Set" ? read(form) : handler === "Skip" ? { skipped: true } : null;
   const layout = changedBy(list(), handler, data, searchParams.get("line") ?? "");
-  const kept = handler === "Keep" ? keptIn(data) : null;
+  const kept = handler === "Keep" ? keptIn(form) : null;
   try {
     if (row) {
       return result || handler === "Remove" ? await enterSet(row, result, send) : undefined;

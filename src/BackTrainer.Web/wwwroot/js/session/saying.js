@@ -39,10 +39,11 @@ export function changesBy(handler, data, fields) {
   return Object.keys(changes).length > 0 && !Object.entries(changes).some(isOdd) ? changes : null;
 }
 
-/** What is to be kept of an exercise; null where it cannot be, which the server says beside its field. @param {FormData} data */
-export function keptIn(data) {
-  const [note, rest] = ["Keep.Note", "Keep.Rest"].map((name) => String(data.get(name)).trim());
-  return /^\d{0,4}$/.test(rest) ? { note, restSeconds: rest === "" ? null : Number(rest) } : null;
+/** What is to be kept of an exercise; null where it cannot be, which the server says beside its field. @param {HTMLFormElement} form */
+export function keptIn(form) {
+  const [note, rest] = ["Note", "Rest"].map((name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(`Keep.${name}`)));
+  const typed = rest.value.trim();
+  return /^\d*$/.test(typed) && Number(typed) <= Number(rest.dataset.most) ? { note: note.value, restSeconds: typed === "" ? null : Number(typed) } : null;
 }
 
 /**
