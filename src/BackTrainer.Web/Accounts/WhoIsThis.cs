@@ -11,7 +11,7 @@ namespace BackTrainer.Web.Accounts;
 /// <summary>Settles before anything else whom a request is from: an account, or a guest whose data no account guards.</summary>
 internal static class WhoIsThis
 {
-    private static readonly string[] Files = ["/js", "/css", "/icons", "/img", "/health"];
+    private static readonly string[] Files = ["/js", "/css", "/icons", "/img", "/health", "/figures.svg", "/sw.js"];
 
     /// <summary>Nobody needs to be known for files that are the same for everyone.</summary>
     public static IApplicationBuilder Use(IApplicationBuilder app) => app.UseWhen(

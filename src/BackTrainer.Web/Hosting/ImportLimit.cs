@@ -1,6 +1,4 @@
 using System.Threading.RateLimiting;
-using BackTrainer.Web.Api;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace BackTrainer.Web.Hosting;
 
@@ -20,10 +18,7 @@ internal static class ImportLimit
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var most = configuration.Number(Setting, ImportsAnHour, least: 1, most: 1_000_000);
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(
-                GuestsApi.Household(context.Connection.RemoteIpAddress),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromHours(1) })
-            : RateLimitPartition.GetNoLimiter("")));
+        PostLimit.Add(services, Policy, address => RateLimitPartition.GetFixedWindowLimiter(
+            address, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromHours(1) }));
     }
 }

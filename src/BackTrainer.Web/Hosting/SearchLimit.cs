@@ -1,6 +1,4 @@
 using System.Threading.RateLimiting;
-using BackTrainer.Web.Api;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace BackTrainer.Web.Hosting;
 
@@ -20,10 +18,7 @@ internal static class SearchLimit
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var most = configuration.Number(Setting, SearchesAMinute, least: 1, most: 1_000_000);
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetSlidingWindowLimiter(
-                GuestsApi.Household(context.Connection.RemoteIpAddress),
-                _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
-            : RateLimitPartition.GetNoLimiter("")));
+        PostLimit.Add(services, Policy, address => RateLimitPartition.GetSlidingWindowLimiter(
+            address, _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
     }
 }

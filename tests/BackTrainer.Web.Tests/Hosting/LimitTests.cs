@@ -84,19 +84,25 @@ public sealed class LimitTests : IDisposable
         }
     }
 
-    /// <summary>The beginning of the answer; empty where the connection is closed.</summary>
+    /// <summary>The answer to its last chunk, so that nothing of it is taken for the next one; what came, or nothing, where the connection is closed.</summary>
     private static async Task<string> AskAsync(TcpClient client, Uri address)
     {
+        var answer = new StringBuilder();
         try
         {
             await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /health/live HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"));
-            var answer = new byte[2000];
-            return Encoding.ASCII.GetString(answer, 0, await client.GetStream().ReadAsync(answer));
+            var part = new byte[2000];
+            while (!answer.ToString().EndsWith("\r\n0\r\n\r\n", StringComparison.Ordinal) && await client.GetStream().ReadAsync(part) is > 0 and var read)
+            {
+                answer.Append(Encoding.ASCII.GetString(part, 0, read));
+            }
         }
         catch (IOException)
         {
-            return "";
+            // Closed.
         }
+
+        return answer.ToString();
     }
 
     private static async Task<string> RawAsync(Uri address, string request)

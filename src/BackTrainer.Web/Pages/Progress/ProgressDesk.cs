@@ -18,10 +18,9 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
     {
         var known = theirs ?? library;
         var (since, until) = (UtcOf(first), UtcOf(last?.AddDays(1) ?? DateOnly.MaxValue.AddDays(-2)));
-        var sessions = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.StartedAt < until);
-        var sets = only is null
-            ? sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x })
-            : sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped && only.Contains(x.Exercise)), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x });
+        var sets = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.StartedAt < until)
+            .SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x });
+        sets = only is null ? sets : sets.Where(r => only.Contains(r.Set.Exercise));
         var rows = await sets.Select(r => new
         {
             r.Id,
