@@ -114,11 +114,10 @@ public static class TrainingDatabase
     private static async Task<ExerciseLibrary> BringInAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel)
     {
         using var turn = new WriteTurn();
-        await turn.TakeAsync(db, [], () => FollowAsync(db, library, cancel), cancel);
-        return new ExerciseLibrary(await db.Exercises.AsNoTracking().ToListAsync(cancel));
+        return await turn.TakeAsync(db, [], () => FollowAsync(db, library, cancel), cancel);
     }
 
-    private static async Task<int> FollowAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel)
+    private static async Task<ExerciseLibrary> FollowAsync(TrainingDb db, ExerciseLibrary library, CancellationToken cancel)
     {
         var rows = await db.Exercises.ToDictionaryAsync(e => e.Id, cancel);
         foreach (var exercise in library.Exercises)
@@ -129,7 +128,7 @@ public static class TrainingDatabase
             }
             else
             {
-                db.Exercises.Add(exercise);
+                rows.Add(exercise.Id, db.Exercises.Add(exercise).Entity);
             }
         }
 
@@ -138,6 +137,7 @@ public static class TrainingDatabase
             gone.IsRetired = true;
         }
 
-        return await db.SaveChangesAsync(cancel);
+        await db.SaveChangesAsync(cancel);
+        return new ExerciseLibrary(rows.Values);
     }
 }

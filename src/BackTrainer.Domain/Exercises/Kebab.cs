@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace BackTrainer.Domain.Exercises;
@@ -11,14 +10,15 @@ public static class Kebab
 {
     /// <summary>The kebab-case name of <paramref name="value"/>.</summary>
     public static string ToKebab<TEnum>(this TEnum value)
-        where TEnum : struct, Enum => Names<TEnum>.ByValue[value];
+        where TEnum : struct, Enum => Names<TEnum>.InOrder[Array.IndexOf(Names<TEnum>.Values, value)];
 
     /// <summary>Reads a kebab-case name; exact spelling only, so that a typo is told and not guessed.</summary>
     public static bool TryParse<TEnum>(string? name, out TEnum value)
         where TEnum : struct, Enum
     {
-        value = default;
-        return name is not null && Names<TEnum>.ByName.TryGetValue(name, out value);
+        var isKnown = Names<TEnum>.Places.TryGetValue(name ?? "", out var place);
+        value = isKnown ? Names<TEnum>.Values[place] : default;
+        return isKnown;
     }
 
     /// <summary>Reads a kebab-case name that must be known.</summary>
@@ -49,15 +49,15 @@ public static class Kebab
         return text.ToString();
     }
 
+    /// <summary>Plain arrays: what is kept once for each of many enums is compiled once for each of them, too.</summary>
     private static class Names<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly IReadOnlyList<string> InOrder = [.. Enum.GetValues<TEnum>().Select(v => Spell(v.ToString()))];
+        public static readonly TEnum[] Values = Enum.GetValues<TEnum>();
 
-        public static readonly FrozenDictionary<TEnum, string> ByValue =
-            Enum.GetValues<TEnum>().ToFrozenDictionary(v => v, v => Spell(v.ToString()));
+        public static readonly string[] InOrder = [.. Enum.GetNames<TEnum>().Select(Spell)];
 
-        public static readonly FrozenDictionary<string, TEnum> ByName =
-            ByValue.ToFrozenDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+        public static readonly Dictionary<string, int> Places =
+            InOrder.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
     }
 }

@@ -8,7 +8,8 @@ namespace BackTrainer.Domain.Sessions;
 /// <param name="Line">The line, or null for what may be added.</param>
 /// <param name="Substitutes">What can stand in for it, the best first.</param>
 /// <param name="Sheets">The lines as they would be.</param>
-public sealed record SpareLine(ExerciseId? Line, IReadOnlyList<Substitute> Substitutes, IReadOnlyList<SheetExercise> Sheets);
+/// <param name="Easy">What makes the line easy when it is said to be: what was planned, and what is done in its place before and after that.</param>
+public sealed record SpareLine(ExerciseId? Line, IReadOnlyList<Substitute> Substitutes, IReadOnlyList<SheetExercise> Sheets, IReadOnlyList<ExerciseId> Easy);
 
 /// <summary>Works out <see cref="SpareLine"/>s.</summary>
 public static class SessionSpares
@@ -27,6 +28,7 @@ public static class SessionSpares
     public static IReadOnlyList<SpareLine> Of(TrainingSession session, PlannedDay? day, IReadOnlyList<ExerciseId> additions, ProgressionContext context)
     {
         var sheet = SessionSheet.Of(session, day, context);
+        var eased = SessionSheet.Of(session, day, context with { IsEasy = true }).Exercises;
         var there = sheet.Exercises.Select(e => e.Exercise.Id).ToHashSet();
         SheetExercise? As(SessionLayout layout, ExerciseId line) =>
             SessionSheet.Of(session, day, context, layout).Exercises.FirstOrDefault(e => e.Line == line);
@@ -43,12 +45,13 @@ public static class SessionSpares
                 [
                     .. others.Select(other => As(layout.WithSwap(line.Line, other), isAdded ? other : line.Line)).OfType<SheetExercise>(),
                     .. line.IsSkipped && As(layout, line.Line) is { } takenUp ? [takenUp] : Array.Empty<SheetExercise>(),
-                ]);
+                ],
+                [.. line.Ids.Union(eased.Where(e => e.Line == line.Line).SelectMany(e => e.Ids))]);
         }
 
         var more = additions.Where(id => !there.Contains(id)).Take(MostAdditions)
             .Select(id => As(session.Layout.WithAdded(id), id)).OfType<SheetExercise>();
-        return [.. sheet.Exercises.Where(e => e.MostSets != 0).Select(Spare), new(null, [], [.. more])];
+        return [.. sheet.Exercises.Where(e => e.MostSets != 0).Select(Spare), new(null, [], [.. more], [])];
     }
 
     /// <summary>Exercises whose history these look at, beside those of the sheet.</summary>

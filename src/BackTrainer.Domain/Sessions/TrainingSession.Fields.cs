@@ -1,3 +1,5 @@
+using BackTrainer.Domain.Exercises;
+
 namespace BackTrainer.Domain.Sessions;
 
 /// <summary>What is said of a session itself, all at once.</summary>
@@ -21,6 +23,9 @@ public sealed record SessionFields
     /// <summary>Meant to be easy: kept, but outside progression.</summary>
     public bool IsEasy { get; init; }
 
+    /// <summary>Exercises that are meant to be easy where the session as a whole is not; null leaves them as they are.</summary>
+    public IReadOnlyList<ExerciseId>? EasyExercises { get; init; }
+
     /// <summary>The five-minute version, which is easy; null leaves it as it is.</summary>
     public bool? IsMinimum { get; init; }
 
@@ -41,6 +46,10 @@ public sealed record SessionFields
 
     /// <summary>Anything worth remembering.</summary>
     public string? Notes { get; init; }
+
+    /// <summary>The same is said, whatever the order of what is easy.</summary>
+    internal bool Says(SessionFields other) =>
+        (EasyExercises ?? []).ToHashSet().SetEquals(other.EasyExercises ?? []) && this with { EasyExercises = null } == (other with { EasyExercises = null });
 }
 
 /// <content>What is said of the session itself, read and written as a whole.</content>
@@ -69,6 +78,7 @@ public sealed partial class TrainingSession
         PlanId = PlanId,
         PlannedDay = PlannedDay,
         IsEasy = IsEasy,
+        EasyExercises = EasyExercises,
         IsMinimum = IsMinimum,
         Pauses = Pauses,
         Layout = Layout,
@@ -84,7 +94,7 @@ public sealed partial class TrainingSession
     /// <exception cref="ArgumentException">Something is outside its limits.</exception>
     public WriteOutcome Put(SessionFields fields, int revision)
     {
-        var outcome = Revisions.Of(revision, Revision, Tidy(fields) == Fields);
+        var outcome = Revisions.Of(revision, Revision, Tidy(fields).Says(Fields));
         if (outcome == WriteOutcome.Applied)
         {
             Say(fields);
@@ -108,6 +118,7 @@ public sealed partial class TrainingSession
 
     private SessionFields Tidy(SessionFields fields) => fields with
     {
+        EasyExercises = fields.EasyExercises ?? EasyExercises,
         IsMinimum = (fields.IsMinimum ?? IsMinimum) && fields.IsEasy,
         Pauses = (fields.Pauses ?? Pauses).EndedAt(fields.FinishedAt),
         Layout = fields.Layout ?? Layout,
@@ -124,8 +135,12 @@ public sealed partial class TrainingSession
         ThrowUnlessPain(fields.PainNextMorning, nameof(fields.PainNextMorning));
         ThrowUnlessTimes(fields.StartedAt, fields.FinishedAt);
         ArgumentOutOfRangeException.ThrowIfNegative(fields.Pauses!.Value.Seconds, nameof(fields));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fields.EasyExercises!.Count, SessionLayout.MostLines, nameof(fields));
         (StartedAt, FinishedAt, Title, PlanId, PlannedDay) = (fields.StartedAt, fields.FinishedAt, fields.Title, fields.PlanId, fields.PlannedDay);
         (IsMinimum, Pauses) = (fields.IsMinimum == true, fields.Pauses.Value);
+        List<ExerciseId> easy = [.. fields.EasyExercises.Distinct()];
+        _easy.Clear();
+        _easy.AddRange(easy);
         LayOut(fields.Layout ?? Layout);
         (IsEasy, PainBefore, PainWorst, PainNextMorning, Notes) = (fields.IsEasy, fields.PainBefore, fields.PainWorst, fields.PainNextMorning, fields.Notes);
     }

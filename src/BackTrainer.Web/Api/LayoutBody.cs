@@ -43,7 +43,8 @@ internal sealed record LayoutBody
 
     private static ExerciseId? Id(string? name) => ExerciseId.TryParse(name, null, out var id) ? id : null;
 
-    private static List<ExerciseId>? Ids(IReadOnlyList<string?>? names)
+    /// <summary>The exercises that a list names, or null where it is too long, names one twice, or names what is no id of an exercise.</summary>
+    public static List<ExerciseId>? Ids(IReadOnlyList<string?>? names)
     {
         var ids = (names ?? []).Select(Id).ToList();
         List<ExerciseId> known = [.. ids.OfType<ExerciseId>()];

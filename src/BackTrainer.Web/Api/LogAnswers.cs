@@ -24,6 +24,9 @@ internal sealed record LoggedSessionBody(
     /// <summary>Seconds of pauses that are over.</summary>
     public int PausedSeconds { get; init; }
 
+    /// <summary>Exercises that are meant to be easy where the session as a whole is not.</summary>
+    public IReadOnlyList<string> EasyExercises { get; init; } = [];
+
     /// <summary>What was changed in the list of exercises.</summary>
     public LayoutBody Layout { get; init; } = new();
 
@@ -34,6 +37,7 @@ internal sealed record LoggedSessionBody(
         Minimum = s.IsMinimum,
         PausedAt = s.PausedAt,
         PausedSeconds = s.PausedSeconds,
+        EasyExercises = [.. s.EasyExercises.Select(e => e.ToString())],
         Layout = LayoutBody.Of(s.Layout),
     };
 }

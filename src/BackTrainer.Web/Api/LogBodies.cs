@@ -24,6 +24,9 @@ internal sealed record SessionPutBody
 
     public bool Easy { get; init; }
 
+    /// <summary>Exercises that are meant to be easy where the session as a whole is not; missing for as they are.</summary>
+    public IReadOnlyList<string?>? EasyExercises { get; init; }
+
     /// <summary>The five-minute version; missing for as it is.</summary>
     public bool? Minimum { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record SessionPutBody
             PlanId = PlanId,
             PlannedDay = PlannedDay,
             IsEasy = Easy,
+            EasyExercises = EasyExercises is null ? null : LayoutBody.Ids(EasyExercises),
             IsMinimum = Minimum,
             Pauses = PausedSeconds is { } seconds ? new(Instants.Utc(PausedAt, clockOff), seconds) : null,
             Layout = Layout?.ToLayout(),

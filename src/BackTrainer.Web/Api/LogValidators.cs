@@ -19,6 +19,7 @@ internal sealed class SessionPutValidator : AbstractValidator<SessionPutBody>
         RuleFor(s => s.PainWorst).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
         RuleFor(s => s.PainNextMorning).InclusiveBetween(0, BackState.WorstPain).WithMessage($"Pain goes from 0 to {BackState.WorstPain}.");
         RuleFor(s => s.PausedSeconds).GreaterThanOrEqualTo(0).WithMessage("Seconds, from 0.");
+        RuleFor(s => s.EasyExercises).Must(e => LayoutBody.Ids(e) is not null).WithMessage($"At most {SessionLayout.MostLines} exercises by their ids, each once.");
         RuleFor(s => s.Layout).Must(l => l is null || l.ToLayout() is not null)
             .WithMessage($"Each list names at most {SessionLayout.MostLines} exercises by their ids, each once.");
         RuleFor(s => s.Revision).NotNull().WithMessage("Say which revision this is; the first is 1.").IsRevision();

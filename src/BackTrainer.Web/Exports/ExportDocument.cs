@@ -75,12 +75,7 @@ public static class ExportDocument
 
     private static object Exercise(OwnExercise e) => new { e.Exercise, e.Note, e.RestSeconds };
 
-    private static JsonObject Session(TrainingSession s)
-    {
-        var body = JsonSerializer.SerializeToNode(LoggedSessionBody.Of(s), Web)!.AsObject();
-        body["easyExercises"] = new JsonArray([.. s.EasyExercises.Select(e => JsonValue.Create(e.ToString()))]);
-        return body;
-    }
+    private static JsonObject Session(TrainingSession s) => JsonSerializer.SerializeToNode(LoggedSessionBody.Of(s), Web)!.AsObject();
 
     private static object Plan(WeeklyPlan p) => new { p.Id, p.Title, p.CreatedAt, p.ArchivedOn, p.Revision, p.Request, p.Weeks, p.Pauses, p.Shifts, p.Changes, p.Ignored };
 

@@ -82,6 +82,35 @@ public sealed class ListTests(House house)
     }
 
     [SkippableFact]
+    public async Task An_exercise_is_made_easy_and_not_easy_after_all_without_a_network()
+    {
+        using var trainee = await Trainee.BeginAsync(house, "push-up", Row);
+        await using var phone = await OpenAsync(house, trainee);
+        await using var laptop = await Device.OpenAsync(house, trainee);
+        var button = More(phone, Row).Locator(".easy button");
+        phone.Reception = Reception.None;
+        await phone.Page.Locator($"#{Row}").EvaluateAsync("sheet => { sheet.open = true; sheet.querySelector('.line-more').open = true; }");
+        await button.ClickAsync();
+        await Expect(button).ToHaveTextAsync("Not easy after all");
+        await phone.ReloadAsync();
+        await Expect(button).ToHaveTextAsync("Not easy after all");
+        await phone.SettleAsync();
+        await Expect(More(laptop, Row).Locator(".easy button")).ToHaveTextAsync("Not easy after all");
+        Assert.Equal([Row], await EasyAsync(trainee));
+
+        await phone.Page.WaitForFunctionAsync("() => document.querySelector('#session')?.dataset.ready === 'true'");
+        phone.Reception = Reception.None;
+        await phone.Page.Locator($"#{Row}").EvaluateAsync("sheet => { sheet.open = true; sheet.querySelector('.line-more').open = true; }");
+        await button.ClickAsync();
+        await Expect(button).ToHaveTextAsync("Easy today");
+        await phone.SettleAsync();
+        Assert.Empty(await EasyAsync(trainee));
+    }
+
+    private static async Task<IEnumerable<string?>> EasyAsync(Trainee trainee) =>
+        (await trainee.GetAsync()).GetProperty("easyExercises").EnumerateArray().Select(e => e.GetString());
+
+    [SkippableFact]
     public async Task A_planned_session_is_begun_changed_and_changed_back_without_a_network()
     {
         using var trainee = await Trainee.PlannedAsync(house);

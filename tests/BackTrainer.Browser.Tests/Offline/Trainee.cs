@@ -9,11 +9,12 @@ namespace BackTrainer.Browser.Tests.Offline;
 
 /// <summary>A set as the server has it.</summary>
 /// <param name="Id">Its id.</param>
+/// <param name="Kind">work or warm-up.</param>
 /// <param name="Exercise">What was done.</param>
 /// <param name="Order">Its place.</param>
 /// <param name="Text">Its numbers in words, "skipped", or "taken out".</param>
 /// <param name="Revision">Its revision.</param>
-internal sealed record ServerSet(Guid Id, string Exercise, int Order, string Text, int Revision);
+internal sealed record ServerSet(Guid Id, string Kind, string Exercise, int Order, string Text, int Revision);
 
 /// <summary>Someone with a session that has begun. Any number of devices can be theirs: they share the cookie.</summary>
 internal sealed partial class Trainee : IDisposable
@@ -31,13 +32,23 @@ internal sealed partial class Trainee : IDisposable
     public string Path { get; }
 
     /// <summary>Begins a free session with these exercises, three sets each.</summary>
-    public static async Task<Trainee> BeginAsync(House house, params string[] exercises)
+    public static Task<Trainee> BeginAsync(House house, params string[] exercises) => BeginAsync(house, before: null, exercises);
+
+    /// <summary>The same for someone who did ten repetitions of something with a load a few days before, so that it has warm-up sets now.</summary>
+    public static async Task<Trainee> BeginAsync(House house, (string Exercise, decimal LoadKg)? before, params string[] exercises)
     {
         var jar = new CookieContainer();
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = jar }) { BaseAddress = new Uri(house.Address) };
         var session = Guid.CreateVersion7();
         var token = Token().Match(await client.GetStringAsync("/start")).Groups["token"].Value;
         await SendAsync(client, $"/sessions/{session}?free=true&handler=Resume", ("__RequestVerificationToken", token));
+        if (before is { } done)
+        {
+            var (at, past) = (DateTime.UtcNow.AddDays(-3), Guid.CreateVersion7());
+            await PutAsync(client, $"/api/sessions/{past}", new { startedAt = at, finishedAt = at.AddMinutes(20), revision = 1 });
+            await PutAsync(client, $"/api/sessions/{past}/sets/{Guid.CreateVersion7()}", new { exercise = done.Exercise, order = 1, reps = 10, loadKg = done.LoadKg, doneAt = at.AddMinutes(5), revision = 1 });
+        }
+
         foreach (var exercise in exercises)
         {
             await SendAsync(client, $"/sessions/{session}?handler=Add", ("exercise", exercise), ("__RequestVerificationToken", token));
@@ -71,9 +82,9 @@ internal sealed partial class Trainee : IDisposable
         return
         [
             .. session.GetProperty("sets").EnumerateArray().Select(s => new ServerSet(
-                s.GetProperty("id").GetGuid(), s.GetProperty("exercise").GetString()!, s.GetProperty("order").GetInt32(), Sent.Words(s), s.GetProperty("revision").GetInt32())),
+                s.GetProperty("id").GetGuid(), s.GetProperty("kind").GetString()!, s.GetProperty("exercise").GetString()!, s.GetProperty("order").GetInt32(), Sent.Words(s), s.GetProperty("revision").GetInt32())),
             .. session.GetProperty("removedSets").EnumerateArray().Select(s => new ServerSet(
-                s.GetProperty("id").GetGuid(), "", 0, Row.TakenOut, s.GetProperty("revision").GetInt32())),
+                s.GetProperty("id").GetGuid(), "", "", 0, Row.TakenOut, s.GetProperty("revision").GetInt32())),
         ];
     }
 
@@ -97,6 +108,14 @@ internal sealed partial class Trainee : IDisposable
     {
         using var form = new FormUrlEncodedContent(fields.ToDictionary(f => f.Name, f => f.Value));
         using var answer = await client.PostAsync(path, form);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static async Task PutAsync(HttpClient client, string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await client.SendAsync(request);
         answer.EnsureSuccessStatusCode();
     }
 

@@ -30,6 +30,23 @@ public sealed class SessionSaidTests(RunningApp app) : IClassFixture<RunningApp>
         }
     }
 
+    [Fact]
+    public async Task Exercises_are_easy_as_they_are_said_to_be_and_stay_so_where_nothing_is_said()
+    {
+        using var person = await ApiPerson.NewAsync(app.Address);
+        var path = $"/api/sessions/{Guid.CreateVersion7()}";
+        foreach (var (said, there) in new[]
+        {
+            ("""["push-up", "front-plank"]""", "push-up front-plank"), (null, "push-up front-plank"), ("""["front-plank"]""", "front-plank"), ("[]", ""),
+        }.Index().Select(x => (Said(x.Index + 1, x.Item.Item1 is { } list ? $""", "easyExercises": {list}""" : ""), x.Item.Item2)))
+        {
+            Assert.Equal(there, string.Join(' ', (await person.SendAsync("PUT", path, said)).Json!["easyExercises"]!.AsArray().Select(e => (string)e!)));
+        }
+
+        Assert.Equal(["easyExercises"], (await person.SendAsync("PUT", path, Said(5, """, "easyExercises": ["push-up", "push-up"]"""))).Errors);
+        Assert.Equal(["easyExercises"], (await person.SendAsync("PUT", path, Said(5, """, "easyExercises": [null]"""))).Errors);
+    }
+
     [Theory]
     [InlineData("pausedAt", """, "pausedAt": "1970-01-01T00:00:00Z", "pausedSeconds": 0""")]
     [InlineData("pausedAt", """, "pausedAt": "2099-01-01T00:00:00Z", "pausedSeconds": 0""")]

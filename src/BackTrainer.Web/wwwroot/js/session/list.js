@@ -43,6 +43,9 @@ export async function swapsOf(line) {
   return section ? box : null;
 }
 
+/** What makes a line easy, or null where that was not drawn ahead. @param {string} line */
+export const easedWith = async (line) => (await drawnAhead())?.querySelector(`section[data-line="${line}"]`)?.getAttribute("data-easy")?.split(" ") ?? null;
+
 /**
  * @param {string[]} list
  * @param {string} one

@@ -23,7 +23,7 @@ const { id: _, sets: _sets, removedSets: _removedSets, ...fields } = JSON.parse(
 export const drawn = fields;
 
 /** What of a session the server alone can draw. */
-const DRAWN = ["easy", "minimum", "painBefore", "layout", "pausedAt"];
+const DRAWN = ["easy", "easyExercises", "minimum", "painBefore", "layout", "pausedAt"];
 
 /**
  * The row of a set; where it has none, the free one of its place, or one more.
@@ -48,6 +48,14 @@ function showKept({ path, body }) {
 
   if (typeof body?.restSeconds === "number") {
     sheet?.setAttribute("data-rest", String(body.restSeconds));
+  }
+}
+
+/** What an exercise's button for easy would do next. @param {string[]} easy */
+function showEasy(easy) {
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (root.querySelectorAll(".line-more .easy button"))) {
+    const isEasy = easy.includes(button.closest(".sheet")?.id ?? "");
+    [button.value, button.textContent] = isEasy ? ["false", "Not easy after all"] : ["true", "Easy today"];
   }
 }
 
@@ -89,6 +97,7 @@ async function showAll(person) {
     }
   }
 
+  showEasy(/** @type {string[]} */ (fields?.easyExercises ?? drawn.easyExercises ?? []));
   mine.forEach(showKept);
   for (const row of rows()) {
     const its = mine.filter((o) => o.set === row.dataset.set);

@@ -2,12 +2,12 @@
 import "../hold-timer.js";
 import "../stepper.js";
 import { announce, begin, enterSet, id, person, rested } from "./entering.js";
-import { changedBy, swapsOf } from "./list.js";
+import { changedBy, easedWith, swapsOf } from "./list.js";
 import { drawn, list, refresh, watchOthers } from "./merge.js";
 import { drawAnew, drawAnewInPeace, stayFor } from "./redraw.js";
 import { watchRest } from "./rest.js";
 import { label, oneMore, read, root } from "./rows.js";
-import { anchorOf, changesBy, keptIn } from "./saying.js";
+import { anchorOf, changesBy, eased, keptIn } from "./saying.js";
 import { onChange, sender, tell } from "./sender.js";
 import { drop, fieldsOf, keep, say, waiting } from "./store.js";
 import { fold, reach, turn } from "./turn.js";
@@ -104,7 +104,9 @@ async function submitted(event) {
       return result || handler === "Remove" ? await enterSet(row, result, send) : undefined;
     }
 
-    const changes = layout ? { layout } : changesBy(handler, data, (await fieldsOf(person, id)) ?? drawn);
+    const known = (await fieldsOf(person, id)) ?? drawn;
+    const line = handler === "Easy" ? form.closest(".sheet")?.getAttribute("data-line") : null;
+    const changes = layout ? { layout } : line ? eased(known, await easedWith(line), data.get("easy") === "true") : changesBy(handler, data, known);
     return await (kept ? keepOf(String(data.get("Keep.Exercise")), kept) : changes ? saySession(changes, anchorOf(handler, data)) : sendPlain(form, submitter));
   } catch {
     // This browser can keep nothing more: the form goes to the server as it is.

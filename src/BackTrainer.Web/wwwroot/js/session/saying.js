@@ -14,7 +14,7 @@ export const resumed = ({ pausedAt, pausedSeconds }) =>
 const sayings = {
   Pause: () => ({ pausedAt: new Date().toISOString() }),
   Resume: (_, fields) => resumed(fields),
-  Easy: (data) => (data.has("line") ? {} : { easy: data.get("easy") === "true" }),
+  Easy: (data) => ({ easy: data.get("easy") === "true" }),
   Minimum: (data) => (data.get("minimum") === "true" ? { minimum: true, easy: true } : { minimum: false, easy: root.dataset.lighter === "true" }),
   Finish: () => ({ finishedAt: new Date().toISOString() }),
   Remark: (data) => Object.fromEntries(["PainBefore", "PainWorst", "PainNextMorning", "Notes"].filter((name) => data.has(`Remarks.${name}`)).map((name) => {
@@ -24,6 +24,15 @@ const sayings = {
   Reopen: () => ({ finishedAt: null }),
   Pain: (data) => (data.get("when") === "before" ? { painBefore: Number(data.get("pain")) } : {}),
 };
+
+/**
+ * What is said when a line is made easy, or no longer; null where it is not known what stands in it then.
+ * @param {Fields} fields
+ * @param {string[] | null} line What makes it easy.
+ * @param {boolean} easy
+ */
+export const eased = ({ easyExercises }, line, easy) =>
+  (line ? { easyExercises: [.../** @type {string[]} */ (easyExercises ?? []).filter((one) => !line.includes(one)), ...(easy ? line : [])] } : null);
 
 /** A pain that cannot be; the server says so beside its field. @param {[string, unknown]} entry */
 const isOdd = ([name, value]) => name.startsWith("pain") && value !== null && !(Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10);
