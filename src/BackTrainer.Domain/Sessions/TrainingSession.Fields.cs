@@ -24,7 +24,7 @@ public sealed record SessionFields
     public bool IsEasy { get; init; }
 
     /// <summary>Exercises that are meant to be easy where the session as a whole is not; null leaves them as they are.</summary>
-    public IReadOnlyList<ExerciseId>? EasyExercises { get; init; }
+    public EasyExercises? EasyExercises { get; init; }
 
     /// <summary>The five-minute version, which is easy; null leaves it as it is.</summary>
     public bool? IsMinimum { get; init; }
@@ -46,10 +46,6 @@ public sealed record SessionFields
 
     /// <summary>Anything worth remembering.</summary>
     public string? Notes { get; init; }
-
-    /// <summary>The same is said, whatever the order of what is easy.</summary>
-    internal bool Says(SessionFields other) =>
-        (EasyExercises ?? []).ToHashSet().SetEquals(other.EasyExercises ?? []) && this with { EasyExercises = null } == (other with { EasyExercises = null });
 }
 
 /// <content>What is said of the session itself, read and written as a whole.</content>
@@ -78,7 +74,7 @@ public sealed partial class TrainingSession
         PlanId = PlanId,
         PlannedDay = PlannedDay,
         IsEasy = IsEasy,
-        EasyExercises = EasyExercises,
+        EasyExercises = new(EasyExercises),
         IsMinimum = IsMinimum,
         Pauses = Pauses,
         Layout = Layout,
@@ -94,7 +90,7 @@ public sealed partial class TrainingSession
     /// <exception cref="ArgumentException">Something is outside its limits.</exception>
     public WriteOutcome Put(SessionFields fields, int revision)
     {
-        var outcome = Revisions.Of(revision, Revision, Tidy(fields).Says(Fields));
+        var outcome = Revisions.Of(revision, Revision, Tidy(fields) == Fields);
         if (outcome == WriteOutcome.Applied)
         {
             Say(fields);
@@ -118,7 +114,7 @@ public sealed partial class TrainingSession
 
     private SessionFields Tidy(SessionFields fields) => fields with
     {
-        EasyExercises = fields.EasyExercises ?? EasyExercises,
+        EasyExercises = fields.EasyExercises ?? new(EasyExercises),
         IsMinimum = (fields.IsMinimum ?? IsMinimum) && fields.IsEasy,
         Pauses = (fields.Pauses ?? Pauses).EndedAt(fields.FinishedAt),
         Layout = fields.Layout ?? Layout,
@@ -135,10 +131,10 @@ public sealed partial class TrainingSession
         ThrowUnlessPain(fields.PainNextMorning, nameof(fields.PainNextMorning));
         ThrowUnlessTimes(fields.StartedAt, fields.FinishedAt);
         ArgumentOutOfRangeException.ThrowIfNegative(fields.Pauses!.Value.Seconds, nameof(fields));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(fields.EasyExercises!.Count, SessionLayout.MostLines, nameof(fields));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fields.EasyExercises!.Ids.Count, SessionLayout.MostLines, nameof(fields));
         (StartedAt, FinishedAt, Title, PlanId, PlannedDay) = (fields.StartedAt, fields.FinishedAt, fields.Title, fields.PlanId, fields.PlannedDay);
         (IsMinimum, Pauses) = (fields.IsMinimum == true, fields.Pauses.Value);
-        List<ExerciseId> easy = [.. fields.EasyExercises.Distinct()];
+        List<ExerciseId> easy = [.. fields.EasyExercises.Ids.Distinct()];
         _easy.Clear();
         _easy.AddRange(easy);
         LayOut(fields.Layout ?? Layout);

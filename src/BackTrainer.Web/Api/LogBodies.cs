@@ -60,7 +60,7 @@ internal sealed record SessionPutBody
             PlanId = PlanId,
             PlannedDay = PlannedDay,
             IsEasy = Easy,
-            EasyExercises = EasyExercises is null ? null : LayoutBody.Ids(EasyExercises),
+            EasyExercises = EasyExercises is null ? null : new(LayoutBody.Ids(EasyExercises)!),
             IsMinimum = Minimum,
             Pauses = PausedSeconds is { } seconds ? new(Instants.Utc(PausedAt, clockOff), seconds) : null,
             Layout = Layout?.ToLayout(),
