@@ -4,13 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Data;
 
 /// <summary>
-/// The one way to write. SQLite takes one writer, and whoever tries again and again until it is free may be overtaken for long:
-/// so writers are let in one at a time, in the order in which they came. On a database server they come one at a time for each
-/// person, from however many web processes, and what passes, such as a dropped connection, is gone through again.
+/// The one way to write. To a file of SQLite writers are let in one at a time, in the order in which they came, and those that
+/// wait are committed together. On a database server they come one at a time for each person, from however many web processes,
+/// and what passes, such as a dropped connection, is gone through again.
 /// </summary>
-public sealed class WriteTurn : IDisposable
+/// <param name="watch">Is told what is written, or null.</param>
+public sealed class WriteTurn(IWriteWatch? watch = null) : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    /// <summary>How many may wait to write to a file; more are told to come again.</summary>
+    public const int MostWaiting = 1000;
+
+    private readonly GatheredWrites _gathered = new();
 
     /// <summary>Does something for one person in one transaction: all of it is on the disk when this returns, or nothing is. Nobody else writes for them meanwhile.</summary>
     /// <param name="db">The database. It forgets what it has read before.</param>
@@ -23,38 +27,38 @@ public sealed class WriteTurn : IDisposable
     /// <param name="cancel">Gives up, as long as nothing is written.</param>
     /// <exception cref="TimeoutException">The turn did not come within <see cref="TrainingDatabase.BusySeconds"/>.</exception>
     /// <exception cref="GuestCarriedException">They were a guest whom an account has carried over meanwhile: nothing is written.</exception>
-    public Task<T> TakeAsync<T>(TrainingDb db, Guid owner, Func<Task<T>> work, CancellationToken cancel = default) => TakeAsync(
+    public Task<T> TakeAsync<T>(TrainingDb db, Guid owner, Func<Task<T>> work, CancellationToken cancel = default) => TakeAsync(db, owner, work, isLong: false, cancel);
+
+    /// <inheritdoc cref="TakeAsync{T}(TrainingDb, Guid, Func{Task{T}}, CancellationToken)"/>
+    /// <param name="isLong">It takes so long that nobody else should wait for its commit.</param>
+    public Task<T> TakeAsync<T>(TrainingDb db, Guid owner, Func<Task<T>> work, bool isLong, CancellationToken cancel = default) => TakeAsync(
         db,
         [owner],
         async () => await db.CarriedGuests.AnyAsync(c => c.GuestId == owner, cancel) ? throw new GuestCarriedException() : await work(),
+        isLong,
         cancel);
 
     /// <summary>
     /// The same for what belongs to several people, such as a guest and their account; or to nobody, as if nobody else wrote at
     /// all. A guest who was carried over is not refused here.
     /// </summary>
-    public async Task<T> TakeAsync<T>(TrainingDb db, IReadOnlyCollection<Guid> owners, Func<Task<T>> work, CancellationToken cancel = default)
+    public async Task<T> TakeAsync<T>(TrainingDb db, IReadOnlyCollection<Guid> owners, Func<Task<T>> work, bool isLong, CancellationToken cancel = default)
     {
         if (db is PostgreSqlTrainingDb server)
         {
             var isolation = owners.Count > 0 ? IsolationLevel.ReadCommitted : IsolationLevel.Serializable;
-            return await WriteAsync(db, isolation, () => server.TakeTurnsAsync(owners, cancel), work, cancel);
+            var written = await WriteAsync(db, isolation, () => server.TakeTurnsAsync(owners, cancel), () => BeginAsync(db, work), cancel);
+            watch?.Written(db);
+            return written;
         }
 
-        if (!await _turn.WaitAsync(TimeSpan.FromSeconds(TrainingDatabase.BusySeconds), cancel))
-        {
-            throw new TimeoutException("Too many writers are waiting for the database.");
-        }
-
-        try
-        {
-            return await WriteAsync(db, IsolationLevel.Serializable, () => Task.CompletedTask, work, cancel);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        var said = await _gathered.TakeAsync(db, () => BeginAsync(db, work), isLong, cancel);
+        watch?.Written(db);
+        return said;
     }
+
+    /// <inheritdoc cref="TakeAsync{T}(TrainingDb, IReadOnlyCollection{Guid}, Func{Task{T}}, bool, CancellationToken)"/>
+    public Task<T> TakeAsync<T>(TrainingDb db, IReadOnlyCollection<Guid> owners, Func<Task<T>> work, CancellationToken cancel = default) => TakeAsync(db, owners, work, isLong: false, cancel);
 
     /// <summary>Adds one thing of a person that has an id of its own.</summary>
     public Task AddAsync<T>(TrainingDb db, Guid owner, T thing, CancellationToken cancel = default)
@@ -69,7 +73,14 @@ public sealed class WriteTurn : IDisposable
         cancel);
 
     /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _gathered.Dispose();
+
+    /// <summary>What was done before and came to nothing is forgotten.</summary>
+    private Task<T> BeginAsync<T>(TrainingDb db, Func<Task<T>> work)
+    {
+        watch?.Begins(db);
+        return work();
+    }
 
     private static Task<T> WriteAsync<T>(TrainingDb db, IsolationLevel isolation, Func<Task> begin, Func<Task<T>> work, CancellationToken cancel) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(
@@ -91,4 +102,14 @@ public sealed class WriteTurn : IDisposable
                 }
             },
             cancel);
+}
+
+/// <summary>Is told what comes of writes.</summary>
+public interface IWriteWatch
+{
+    /// <summary>Something is written from the beginning; what was written before without coming to its end is not there.</summary>
+    void Begins(TrainingDb db);
+
+    /// <summary>What was saved since it began is on the disk.</summary>
+    void Written(TrainingDb db);
 }

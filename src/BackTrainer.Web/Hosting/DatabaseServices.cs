@@ -15,7 +15,7 @@ internal static class DatabaseServices
     public static void AddTrainingDb(this IServiceCollection services, DatabasePlace place, DataFolder folder)
     {
         services.AddSingleton(place);
-        services.AddSingleton<WriteTurn>();
+        services.AddSingleton(provider => new WriteTurn(provider.GetRequiredService<SetsSaved>()));
         var keys = services.AddDataProtection().SetApplicationName("BackTrainer");
         if (place.IsShared)
         {

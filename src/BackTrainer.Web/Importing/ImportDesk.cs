@@ -93,7 +93,7 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
     public async Task<TrainingImport?> BringAsync(Guid owner, Guid id, Action<double>? progress, CancellationToken cancel)
     {
         using var held = await gate.EnterAsync(cancel);
-        return await turn.TakeAsync(db, owner, () => BringInTurnAsync(owner, id, progress, cancel), cancel);
+        return await turn.TakeAsync(db, owner, () => BringInTurnAsync(owner, id, progress, cancel), isLong: true, cancel);
     }
 
     /// <summary>Takes out what it brought, and forgets it; of one that was only looked at, the file. False where it is not there.</summary>

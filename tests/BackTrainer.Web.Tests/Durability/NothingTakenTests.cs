@@ -11,30 +11,34 @@ public sealed class NothingTakenTests(AppOnAFile app) : IClassFixture<AppOnAFile
 {
     private string Database => Path.Combine(app.Folder, "backtrainer.db");
 
-    /// <summary>
-    /// Says something to the connection that the program will use next: the pool hands out the one that came back last, and
-    /// these requests come one after the other.
-    /// </summary>
+    /// <summary>Says something to the connection that writes.</summary>
     private async Task TellAsync(string pragma)
+    {
+        await using var db = app.OpenDb();
+        await app.Turn.TakeAsync(db, [], () => db.Database.ExecuteSqlRawAsync(pragma));
+    }
+
+    /// <summary>Says something to a connection from the pool: the one that came back last, as the one that writes does when something is wrong with it.</summary>
+    private async Task TellAnotherAsync(string words)
     {
         await using var connection = new SqliteConnection(TrainingDatabase.ConnectionString(Database));
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = pragma;
+        command.CommandText = words;
         await command.ExecuteScalarAsync();
     }
 
     /// <summary>SQLite's own limit, which it treats as a full disk: the file may have no page more than it has now.</summary>
     private async Task FillAsync()
     {
-        await TellAsync("VACUUM;");
+        await TellAnotherAsync("VACUUM;");
         await TellAsync("PRAGMA max_page_count = 1;");
     }
 
     [Fact]
     public async Task A_commit_is_on_the_disk_whatever_the_connection_was_used_for_before()
     {
-        await TellAsync("PRAGMA synchronous = OFF;");
+        await TellAnotherAsync("PRAGMA synchronous = OFF;");
         await using var db = app.OpenDb();
         Assert.Equal(2, (await db.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync()).Single());
         Assert.Equal(2, db.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").AsEnumerable().Single());
@@ -67,8 +71,8 @@ public sealed class NothingTakenTests(AppOnAFile app) : IClassFixture<AppOnAFile
         Assert.Equal(TimeSpan.FromSeconds(10), refused.Headers.RetryAfter?.Delta);
         Assert.Single((await person.SendAsync("GET", $"/api/sessions/{session}")).Json!["sets"]!.AsArray());
 
-        await TellAsync("PRAGMA max_page_count = 1073741823;");
-        await TellAsync("PRAGMA query_only = 0;");
+        await TellAnotherAsync("PRAGMA max_page_count = 1073741823;");
+        await TellAnotherAsync("PRAGMA query_only = 0;");
         var taken = await person.SendAsync("POST", "/api/sync", $$"""{ "operations": [{{operations}}] }""");
         Assert.All(taken.Json!["results"]!.AsArray(), r => Assert.Equal("applied", (string?)r!["outcome"]));
         Assert.Equal(151, (await person.SendAsync("GET", $"/api/sessions/{session}")).Json!["sets"]!.AsArray().Count);
@@ -82,7 +86,7 @@ public sealed class NothingTakenTests(AppOnAFile app) : IClassFixture<AppOnAFile
         var form = page.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60");
         await TellAsync("PRAGMA query_only = 1;");
         var refused = await form.SendAsync();
-        await TellAsync("PRAGMA query_only = 0;");
+        await TellAnotherAsync("PRAGMA query_only = 0;");
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "Not saved", "10"), (refused.Status, refused.TextOf("h1"), refused.Headers["Retry-After"]));
         Assert.Contains("Nothing was saved", refused.TextOf(".lead"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await form.SendAsync()).Status);

@@ -19,6 +19,9 @@ public class RunningApp : IAsyncLifetime
     public string Folder { get; } = TempFolder.Make();
 
     /// <summary>The library as the program reads it.</summary>
+    /// <summary>How it writes.</summary>
+    public WriteTurn Turn => _app!.Services.GetRequiredService<WriteTurn>();
+
     public ExerciseLibrary Library => _app!.Services.GetRequiredService<LibraryStart>().Library;
 
     /// <summary>The program.</summary>
