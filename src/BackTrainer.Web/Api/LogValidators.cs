@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
@@ -10,7 +11,10 @@ namespace BackTrainer.Web.Api;
 /// <summary>The shape of what is said of a session. The limits themselves stand on the domain types.</summary>
 internal sealed class SessionPutValidator : AbstractValidator<SessionPutBody>
 {
-    public SessionPutValidator()
+    /// <summary>The one for all: to put its rules together takes longer than to go through them.</summary>
+    public static readonly SessionPutValidator Instance = new();
+
+    private SessionPutValidator()
     {
         RuleFor(s => s.StartedAt).NotNull().WithMessage("Say when the session began.");
         RuleFor(s => s.Title).IsText(TrainingSession.MaxTitleLength);
@@ -29,7 +33,10 @@ internal sealed class SessionPutValidator : AbstractValidator<SessionPutBody>
 /// <summary>The shape of what is kept of an exercise.</summary>
 internal sealed class KeptPutValidator : AbstractValidator<KeptPutBody>
 {
-    public KeptPutValidator()
+    /// <summary>The one for all.</summary>
+    public static readonly KeptPutValidator Instance = new();
+
+    private KeptPutValidator()
     {
         RuleFor(k => k.Note).IsText(OwnExercise.MaxNoteLength);
         RuleFor(k => k.RestSeconds).InclusiveBetween(0, Prescription.LongestRest).WithMessage($"A whole number of seconds from 0 to {Prescription.LongestRest}.");
@@ -39,7 +46,12 @@ internal sealed class KeptPutValidator : AbstractValidator<KeptPutBody>
 /// <summary>The shape of a set. The limits themselves stand on the domain types.</summary>
 internal sealed class SetPutValidator : AbstractValidator<SetPutBody>
 {
-    public SetPutValidator(ExerciseLibrary library)
+    private static readonly ConditionalWeakTable<ExerciseLibrary, SetPutValidator> Known = [];
+
+    /// <summary>The one for whoever has this library.</summary>
+    public static SetPutValidator For(ExerciseLibrary library) => Known.GetValue(library, l => new(l));
+
+    private SetPutValidator(ExerciseLibrary library)
     {
         // An exercise that was taken out of the library is still one that can have been done.
         RuleFor(s => s.Exercise).Cascade(CascadeMode.Stop).NotNull().WithMessage("Name an exercise.")

@@ -43,7 +43,7 @@ internal static class SessionsApi
 
     private static async Task<IResult> PutKeptAsync(Guid id, string exercise, HttpContext context, LogDesk log, Guest guest, OwnLibrary own)
     {
-        var (body, problem) = await RequestBody.ReadAsync(context, new KeptPutValidator());
+        var (body, problem) = await RequestBody.ReadAsync(context, KeptPutValidator.Instance);
         return problem ?? (ExerciseId.TryParse(exercise, null, out var known) && own.Library.Find(known) is not null
             ? await DoAsync(context, log, guest, new PutKept(id, known, body!.Note, body.RestSeconds))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound));
@@ -91,7 +91,7 @@ internal static class SessionsApi
 
     private static async Task<IResult> PutAsync(Guid id, HttpContext context, LogDesk log, Guest guest)
     {
-        var (body, problem) = await RequestBody.ReadAsync(context, new SessionPutValidator());
+        var (body, problem) = await RequestBody.ReadAsync(context, SessionPutValidator.Instance);
         return problem ?? await DoAsync(context, log, guest, body!.ToOperation(id, isStrict: true));
     }
 
@@ -99,7 +99,7 @@ internal static class SessionsApi
 
     private static async Task<IResult> PutSetAsync(Guid id, Guid setId, HttpContext context, LogDesk log, Guest guest, OwnLibrary own)
     {
-        var (body, problem) = await RequestBody.ReadAsync(context, new SetPutValidator(own.Library));
+        var (body, problem) = await RequestBody.ReadAsync(context, SetPutValidator.For(own.Library));
         return problem ?? await DoAsync(context, log, guest, body!.ToOperation(id, setId));
     }
 

@@ -67,13 +67,13 @@ internal static class SyncApi
 
         return (asked.Method, parts.Length) switch
         {
-            ("PUT", _) when isKept => Put(asked.Body, new KeptPutValidator(), b => new PutKept(session, exercise, b.Note, b.RestSeconds)),
+            ("PUT", _) when isKept => Put(asked.Body, KeptPutValidator.Instance, b => new PutKept(session, exercise, b.Note, b.RestSeconds)),
             (_, _) when isKept => (null, LogProblems.Of(StatusCodes.Status405MethodNotAllowed, null, "PUT.")),
             ("DELETE", 4) => (new DeleteSession(session), null),
             ("DELETE", _) when asked.Revision is null or (>= 1 and <= Revisions.Most) => (new DeleteSet(session, set, asked.Revision), null),
             ("DELETE", _) => (null, LogProblems.Fields("revision", $"From 1 to {Revisions.Most}.")),
-            ("PUT", 4) => Put(asked.Body, new SessionPutValidator(), b => b.ToOperation(session, isStrict: false, clockOff)),
-            ("PUT", _) => Put(asked.Body, new SetPutValidator(library), b => b.ToOperation(session, set, clockOff)),
+            ("PUT", 4) => Put(asked.Body, SessionPutValidator.Instance, b => b.ToOperation(session, isStrict: false, clockOff)),
+            ("PUT", _) => Put(asked.Body, SetPutValidator.For(library), b => b.ToOperation(session, set, clockOff)),
             _ => (null, LogProblems.Of(StatusCodes.Status405MethodNotAllowed, null, "PUT or DELETE.")),
         };
     }
