@@ -1,5 +1,6 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
+using BackTrainer.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Data;
@@ -62,4 +63,26 @@ public static class PersonalExercises
         await db.SaveChangesAsync(cancel);
         return (known, null);
     }
+
+    /// <summary>
+    /// Deletes an exercise of one's own, unless anything is left that names it: a set, a note, a target, a plan, or the list of a
+    /// session. Belongs into the turn of its owner, with all changes saved.
+    /// </summary>
+    public static async Task ForgetExerciseAsync(this TrainingDb db, Guid owner, ExerciseId id, CancellationToken cancel = default)
+    {
+        var isNamed = await db.Sessions.AnyAsync(s => s.OwnerId == owner && s.Sets.Any(set => set.Exercise == id), cancel)
+            || await db.OwnExercises.AnyAsync(o => o.OwnerId == owner && o.Exercise == id, cancel)
+            || await db.OwnTargets.AnyAsync(o => o.OwnerId == owner && o.Exercise == id, cancel)
+            || (await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).ToListAsync(cancel)).Exists(p => Names(p, id))
+            || (await db.Sessions.Where(s => s.OwnerId == owner).Select(s => s.Layout).Distinct().ToListAsync(cancel)).Exists(l => l.Exercises.Contains(id));
+        if (!isNamed)
+        {
+            await db.PersonalExercises.Where(e => e.OwnerId == owner && e.Id == id).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    private static bool Names(WeeklyPlan plan, ExerciseId id) =>
+        plan.Weeks.SelectMany(w => w.Days).Concat(plan.Changes.SelectMany(c => c.Days).Select(d => d.Was).OfType<PlannedDay>())
+            .Any(d => d.Mobility.Contains(id) || d.Exercises.Any(e => e.Exercise == id))
+        || plan.Request.ExcludedExercises.Contains(id) || plan.Request.MasteredExercises.Contains(id);
 }

@@ -92,6 +92,7 @@ public static class BackTrainerApp
         services.AddSingleton<ImportGate>();
         services.AddSingleton<ImportRuns>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportRuns>());
+        services.AddHostedService<StaleUploads>();
         services.AddScoped<Pages.Progress.ProgressDesk>();
         services.AddSingleton<Pages.Progress.BestsBefore>();
 

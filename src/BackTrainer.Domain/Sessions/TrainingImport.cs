@@ -81,13 +81,16 @@ public sealed class TrainingImport
     /// <summary>Chooses what its names and numbers mean.</summary>
     public void Choose(ImportChoices choices) => Choices = choices;
 
+    /// <summary>Something was made for it before it is brought in.</summary>
+    public void Add(ImportedRow row) => Rows = [.. Rows, row];
+
     /// <summary>It was brought in; the file goes.</summary>
     /// <param name="now">Now, in UTC.</param>
     /// <param name="sessions">How many sessions it brought.</param>
     /// <param name="sets">How many sets.</param>
-    /// <param name="rows">What else.</param>
+    /// <param name="rows">What else, beside what was made for it before.</param>
     public void Finish(DateTime now, int sessions, int sets, IReadOnlyList<ImportedRow> rows) =>
-        (DoneAt, Sessions, Sets, Rows, File) = (now, sessions, sets, rows, null);
+        (DoneAt, Sessions, Sets, Rows, File) = (now, sessions, sets, [.. Rows, .. rows], null);
 
     /// <summary>The id of a session of it: the same however often the file is gone through.</summary>
     /// <param name="key">What tells the session from the others in the file.</param>

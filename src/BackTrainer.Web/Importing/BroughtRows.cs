@@ -30,10 +30,16 @@ internal static class BroughtRows
     /// <summary>How a row is remembered; null for a session, which knows its import itself.</summary>
     public static ImportedRow? NameOf(object row) => Kinds.TryGetValue(row.GetType(), out var kind) ? new(kind, KnownRows.KeyOf(row)) : null;
 
-    /// <summary>Deletes what is remembered, in the transaction that runs; what has gone already is no fault.</summary>
+    /// <summary>An exercise of one's own that was made for an import.</summary>
+    public static ImportedRow NameOf(ExerciseId own) => new(Kinds[typeof(PersonalExercise)], $"{own}");
+
+    /// <summary>
+    /// Deletes what is remembered, in the transaction that runs; what has gone already is no fault. Exercises of one's own come
+    /// last, and stay where something else uses them by now.
+    /// </summary>
     public static async Task DeleteAsync(TrainingDb db, Guid owner, IReadOnlyList<ImportedRow> rows, CancellationToken cancel)
     {
-        foreach (var (kind, key) in rows)
+        foreach (var (kind, key) in rows.OrderBy(r => r.Kind == Kinds[typeof(PersonalExercise)]))
         {
             await (kind switch
             {
@@ -43,7 +49,7 @@ internal static class BroughtRows
                 "trunk-test" => Delete(db.TrunkTests.Where(r => r.OwnerId == owner && r.Id == Guid.Parse(key))),
                 "own-target" => Delete(db.OwnTargets.Where(r => r.OwnerId == owner && r.Id == Guid.Parse(key))),
                 "declined-offer" => Delete(db.DeclinedOffers.Where(r => r.OwnerId == owner && r.Rule == key)),
-                "own-exercise" => Delete(db.PersonalExercises.Where(r => r.OwnerId == owner && r.Id == new ExerciseId(key))),
+                "own-exercise" => db.ForgetExerciseAsync(owner, new ExerciseId(key), cancel),
                 "note" => Delete(db.OwnExercises.Where(r => r.OwnerId == owner && r.Exercise == new ExerciseId(key))),
                 "profile" => Delete(db.People.Where(r => r.OwnerId == owner)),
                 _ => Task.CompletedTask,

@@ -7,9 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Importing;
 
 /// <summary>Where files from elsewhere are kept, looked at, brought in and taken out again.</summary>
-public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library, ImportGate gate, PersonClock clock)
+public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library, ImportGate gate, PersonClock clock, TrainingMeter meter)
 {
-    private const int SessionsAtOnce = 100;
+    /// <summary>How long a file is kept that is only looked at, in hours.</summary>
+    public const int HoursKept = 24;
 
     /// <summary>Keeps a file to look at, in place of one that was kept before.</summary>
     /// <exception cref="ImportRefusedException">It is nothing that we can read.</exception>
@@ -23,7 +24,11 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
             owner,
             async () =>
             {
-                await db.Imports.Where(i => i.OwnerId == owner && i.DoneAt == null && i.Id != import.Id).ExecuteDeleteAsync(cancel);
+                foreach (var before in await db.Imports.Where(i => i.OwnerId == owner && i.DoneAt == null && i.Id != import.Id).ToListAsync(cancel))
+                {
+                    await TakeOutAsync(before, cancel);
+                }
+
                 if (!await db.Imports.AnyAsync(i => i.OwnerId == owner && i.Id == import.Id, cancel))
                 {
                     db.Imports.Add(import);
@@ -74,8 +79,8 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
         },
         cancel);
 
-    /// <summary>Makes a name of a file an exercise of one's own, and chooses it; why not, where it cannot be.</summary>
-    public async Task<(ExerciseId? Made, string? Fault)> MakeOwnAsync(Guid owner, FoundName name, OwnKind kind, CancellationToken cancel)
+    /// <summary>Makes a name of a file an exercise of one's own, which goes with the import where nothing else uses it; why not, where it cannot be.</summary>
+    public async Task<(ExerciseId? Made, string? Fault)> MakeOwnAsync(TrainingImport import, FoundName name, OwnKind kind, CancellationToken cancel)
     {
         var facts = kind.FactsOf(name);
         if (facts.Faults().FirstOrDefault() is { Message: { } fault })
@@ -83,8 +88,22 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
             return (null, fault);
         }
 
-        var now = clock.Utc();
-        var (kept, why) = await turn.TakeAsync(db, owner, () => db.KeepExerciseAsync(owner, null, facts, isArchived: false, library.Shared, now, cancel), cancel);
+        var (owner, now) = (import.OwnerId, clock.Utc());
+        var (kept, why) = await turn.TakeAsync(
+            db,
+            owner,
+            async () =>
+            {
+                var answer = await db.KeepExerciseAsync(owner, null, facts, isArchived: false, library.Shared, now, cancel);
+                if (answer.Kept is { } made && await db.Imports.FirstOrDefaultAsync(i => i.OwnerId == owner && i.Id == import.Id, cancel) is { } there)
+                {
+                    there.Add(BroughtRows.NameOf(made.Id));
+                    await db.SaveChangesAsync(cancel);
+                }
+
+                return answer;
+            },
+            cancel);
         return (kept?.Id, why?.Message);
     }
 
@@ -93,30 +112,45 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
     public async Task<TrainingImport?> BringAsync(Guid owner, Guid id, Action<double>? progress, CancellationToken cancel)
     {
         using var held = await gate.EnterAsync(cancel);
-        return await turn.TakeAsync(db, owner, () => BringInTurnAsync(owner, id, progress, cancel), isLong: true, cancel);
+        var sets = 0;
+        var import = await turn.TakeAsync(db, owner, () => BringInTurnAsync(owner, id, progress, written => sets = written, cancel), isLong: true, cancel);
+        meter.Saved(sets);
+        return import;
     }
 
     /// <summary>Takes out what it brought, and forgets it; of one that was only looked at, the file. False where it is not there.</summary>
     public Task<bool> UndoAsync(Guid owner, Guid id, CancellationToken cancel) => turn.TakeAsync(
         db,
         owner,
-        async () =>
-        {
-            if (await db.Imports.FirstOrDefaultAsync(i => i.OwnerId == owner && i.Id == id, cancel) is not { } import)
-            {
-                return false;
-            }
-
-            await db.OwnTargets.Where(o => o.OwnerId == owner && o.SessionId != null && db.Sessions.Any(s => s.OwnerId == owner && s.Id == o.SessionId && s.ImportId == id)).ExecuteDeleteAsync(cancel);
-            await db.Sessions.Where(s => s.OwnerId == owner && s.ImportId == id).ExecuteDeleteAsync(cancel);
-            await BroughtRows.DeleteAsync(db, owner, import.Rows, cancel);
-            db.Imports.Remove(import);
-            await db.SaveChangesAsync(cancel);
-            return true;
-        },
+        async () => await db.Imports.FirstOrDefaultAsync(i => i.OwnerId == owner && i.Id == id, cancel) is { } import && await TakeOutAsync(import, cancel),
         cancel);
 
-    private async Task<TrainingImport?> BringInTurnAsync(Guid owner, Guid id, Action<double>? progress, CancellationToken cancel)
+    /// <summary>Clears files away, whosever they are, that were looked at more than <see cref="HoursKept"/> hours ago and not brought in since.</summary>
+    public async Task ClearAwayAsync(CancellationToken cancel)
+    {
+        var until = clock.Utc().AddHours(-HoursKept);
+        foreach (var old in await db.Imports.Where(i => i.DoneAt == null && i.UploadedAt < until).Select(i => new { i.OwnerId, i.Id }).ToListAsync(cancel))
+        {
+            await turn.TakeAsync(
+                db,
+                [old.OwnerId],
+                async () => await db.Imports.FirstOrDefaultAsync(i => i.OwnerId == old.OwnerId && i.Id == old.Id && i.DoneAt == null, cancel) is { } import && await TakeOutAsync(import, cancel),
+                cancel);
+        }
+    }
+
+    private async Task<bool> TakeOutAsync(TrainingImport import, CancellationToken cancel)
+    {
+        var (owner, id) = (import.OwnerId, import.Id);
+        await db.OwnTargets.Where(o => o.OwnerId == owner && o.SessionId != null && db.Sessions.Any(s => s.OwnerId == owner && s.Id == o.SessionId && s.ImportId == id)).ExecuteDeleteAsync(cancel);
+        await db.Sessions.Where(s => s.OwnerId == owner && s.ImportId == id).ExecuteDeleteAsync(cancel);
+        await BroughtRows.DeleteAsync(db, owner, import.Rows, cancel);
+        db.Imports.Remove(import);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    private async Task<TrainingImport?> BringInTurnAsync(Guid owner, Guid id, Action<double>? progress, Action<int> written, CancellationToken cancel)
     {
         var import = await FindAsync(owner, id, cancel);
         if (import is not { DoneAt: null })
@@ -125,36 +159,12 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
         }
 
         var pass = await ImportPass.OfAsync(import, db, await library.OfAsync(import.OwnerId, cancel), clock, cancel);
-        var (brought, waiting) = (new List<ImportedRow>(), 0);
-        foreach (var row in pass.Rows(progress))
-        {
-            if (row is LateSets late)
-            {
-                await SaveAsync(cancel);
-                pass.Enter(await db.Sessions.FirstAsync(s => s.OwnerId == owner && s.Id == late.Session, cancel), late);
-            }
-            else
-            {
-                db.Add(row);
-                brought.AddRange(BroughtRows.NameOf(row) is { } name ? [name] : Array.Empty<ImportedRow>());
-            }
-
-            if (++waiting % SessionsAtOnce == 0)
-            {
-                await SaveAsync(cancel);
-            }
-        }
-
-        await SaveAsync(cancel);
+        var writer = new ImportWriter(db, owner, pass);
+        var brought = await writer.WriteAsync(progress, cancel);
         db.Imports.Attach(import);
         import.Finish(clock.Utc(), pass.Look.Sessions, pass.Look.Sets, brought);
         await db.SaveChangesAsync(cancel);
+        written(writer.SetsAtOnce);
         return import;
-    }
-
-    private async Task SaveAsync(CancellationToken cancel)
-    {
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
     }
 }

@@ -8,6 +8,8 @@ namespace BackTrainer.Web.Importing;
 /// <summary>What somebody has logged already, small enough to be kept in memory: whatever is in a file and here is left out.</summary>
 internal sealed class KnownLog(TimeProvider clock)
 {
+    private const int AtOnce = 500;
+
     private static readonly TimeSpan Near = TimeSpan.FromMinutes(1);
 
     private readonly SortedSet<DateTime> _starts = [];
@@ -19,13 +21,28 @@ internal sealed class KnownLog(TimeProvider clock)
     public static async Task<KnownLog> OfAsync(TrainingDb db, Guid owner, TimeProvider clock, CancellationToken cancel)
     {
         var known = new KnownLog(clock);
-        await foreach (var session in db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).AsAsyncEnumerable().WithCancellation(cancel))
+        for (TrainingSession? last = null; await NextAsync(db, owner, last, cancel) is { Count: > 0 } sessions; last = sessions[^1])
         {
-            known._starts.Add(session.StartedAt);
-            known.Add(session);
+            foreach (var session in sessions)
+            {
+                known._starts.Add(session.StartedAt);
+                known.Add(session);
+            }
         }
 
         return known;
+    }
+
+    /// <summary>The sessions after this one. A server gives all that it is asked for at once, however long a log is.</summary>
+    private static Task<List<TrainingSession>> NextAsync(TrainingDb db, Guid owner, TrainingSession? last, CancellationToken cancel)
+    {
+        var sessions = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner);
+        if (last is { StartedAt: var at, Id: var id })
+        {
+            sessions = sessions.Where(s => s.StartedAt > at || (s.StartedAt == at && s.Id > id));
+        }
+
+        return sessions.OrderBy(s => s.StartedAt).ThenBy(s => s.Id).Take(AtOnce).ToListAsync(cancel);
     }
 
     /// <summary>It began within a minute of one that was here before, is one of ours, says the same of the same day, or is of a planned day that is done.</summary>

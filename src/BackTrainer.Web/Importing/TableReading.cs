@@ -14,6 +14,9 @@ internal sealed record LateSets(Guid Session, IReadOnlyList<ForeignSet> Sets);
 /// </summary>
 internal sealed class TableReading(SessionMaker maker, KnownLog known, ImportLook look)
 {
+    /// <summary>The most lines of one session that are held, those of exercises that are left out among them.</summary>
+    public const int MostLines = 5 * TrainingSession.MaxSets;
+
     private readonly Dictionary<string, Guid?> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ForeignSet>> _late = new(StringComparer.Ordinal);
 
@@ -33,7 +36,7 @@ internal sealed class TableReading(SessionMaker maker, KnownLog known, ImportLoo
                 sets = [];
             }
 
-            sets.Add(set);
+            Hold(set, sets);
         }
 
         if (sets.Count > 0 && Close(sets) is { } last)
@@ -54,7 +57,8 @@ internal sealed class TableReading(SessionMaker maker, KnownLog known, ImportLoo
         {
             if (earlier is not null)
             {
-                (_late.TryGetValue(key, out var late) ? late : _late[key] = []).AddRange(sets);
+                var late = _late.TryGetValue(key, out var before) ? before : _late[key] = [];
+                sets.ForEach(set => Hold(set, late));
             }
 
             return null;
@@ -76,6 +80,18 @@ internal sealed class TableReading(SessionMaker maker, KnownLog known, ImportLoo
         look.Count(session.StartedAt, session.Sets.Count);
         _made[key] = session.Id;
         return session;
+    }
+
+    private void Hold(ForeignSet set, List<ForeignSet> held)
+    {
+        if (held.Count < MostLines)
+        {
+            held.Add(set);
+        }
+        else
+        {
+            look.Fault($"line {set.Line}", $"A session has at most {TrainingSession.MaxSets} sets.");
+        }
     }
 
     private IEnumerable<ForeignSet> Sets(CsvTable table, TableFormat format)

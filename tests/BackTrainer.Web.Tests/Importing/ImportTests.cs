@@ -1,4 +1,8 @@
+using System.Net;
+using BackTrainer.Web.Importing;
 using BackTrainer.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackTrainer.Web.Tests.Importing;
 
@@ -114,6 +118,38 @@ public sealed class ImportTests(RunningApp app) : IClassFixture<RunningApp>
 
         // From now on the name is known.
         Assert.DoesNotContain("that we do not know", (await browser.UploadAsync(Head + Rows(8, exercise: "Zercher Thing"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exercise_that_was_made_for_a_file_goes_with_it_unless_something_else_uses_it()
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.UploadAsync(Head + Rows(1, exercise: "Zercher Thing") + Rows(2, exercise: "Sled Thing"));
+        var done = await page.Form().Fill("own", "hinge", "squat").Fill("bring", "true").SendAsync();
+        var other = await browser.UploadAsync(Head + Rows(8, exercise: "Sled Thing"), "other.csv");
+        Assert.Contains("1 session with 3 sets", (await other.Form().Fill("bring", "true").SendAsync()).Text, StringComparison.Ordinal);
+        await (await browser.OpenAsync(done.Address.AbsolutePath)).Form("Undo").SendAsync();
+        var left = (await browser.OpenAsync("/api/export")).Html;
+        Assert.DoesNotContain("Zercher Thing", left, StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"Sled Thing\"", left, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_only_looked_at_is_cleared_away_after_a_day()
+    {
+        using var browser = app.NewBrowser();
+        var page = await browser.UploadAsync(Head + Rows(4, exercise: "Zercher Thing"));
+        await page.Form().Fill("own", "hinge").SendAsync();
+        var id = Guid.Parse(page.Address.Segments[^1]);
+        await using var scope = app.App.Services.CreateAsyncScope();
+        var desk = scope.ServiceProvider.GetRequiredService<ImportDesk>();
+        await desk.ClearAwayAsync(CancellationToken.None);
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(page.Address.AbsolutePath)).Status);
+        await using var db = app.OpenDb();
+        await db.Imports.Where(i => i.Id == id).ExecuteUpdateAsync(i => i.SetProperty(x => x.UploadedAt, DateTime.UtcNow.AddHours(-ImportDesk.HoursKept - 1)));
+        await desk.ClearAwayAsync(CancellationToken.None);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(page.Address.AbsolutePath)).Status);
+        Assert.DoesNotContain("Zercher Thing", (await browser.OpenAsync("/api/export")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

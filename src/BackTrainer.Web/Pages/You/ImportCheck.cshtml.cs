@@ -114,7 +114,7 @@ public sealed class ImportCheckModel : PageModel
         foreach (var (name, pattern) in wanted.Where(n => found.ContainsKey(n.First)))
         {
             var kind = OwnKind.All.FirstOrDefault(k => k.Pattern.ToKebab() == pattern);
-            var (made, fault) = kind is null ? (null, "Choose one of these.") : await _desk.MakeOwnAsync(Import.OwnerId, found[name], kind, cancel);
+            var (made, fault) = kind is null ? (null, "Choose one of these.") : await _desk.MakeOwnAsync(Import, found[name], kind, cancel);
             chosen[name] = made?.ToString() ?? "";
             if (fault is not null)
             {
