@@ -12,17 +12,17 @@ internal sealed record OwnProfile(decimal? BodyMassKg, WeightUnit? BodyMassUnit,
 
 /// <summary>What stands in it of a plan.</summary>
 internal sealed record OwnPlan(
-    Guid Id, string? Title, DateTime CreatedAt, DateOnly? ArchivedOn, PlanRequest? Request, IReadOnlyList<PlanWeek>? Weeks, IReadOnlyList<PlanPause>? Pauses,
+    Guid Id, string? Title, DateTime CreatedAt, DateOnly? ArchivedOn, PlanRequest Request, IReadOnlyList<PlanWeek> Weeks, IReadOnlyList<PlanPause>? Pauses,
     IReadOnlyList<SessionShift>? Shifts, IReadOnlyList<PlanChange>? Changes, IReadOnlyList<IgnoredAdvice>? Ignored, int? Revision);
 
 /// <summary>What stands in it of a session.</summary>
 internal sealed record OwnSession(
     Guid Id, DateTime StartedAt, DateTime? FinishedAt, string? Title, Guid? PlanId, DateOnly? PlannedDay, bool Easy, int? PainBefore, int? PainWorst, int? PainNextMorning,
-    string? Notes, int? Revision, IReadOnlyList<LoggedSetBody>? Sets, IReadOnlyList<RemovedSetBody>? RemovedSets, bool Minimum, DateTime? PausedAt, int PausedSeconds,
+    string? Notes, int Revision, IReadOnlyList<LoggedSetBody>? Sets, IReadOnlyList<RemovedSetBody>? RemovedSets, bool Minimum, DateTime? PausedAt, int? PausedSeconds,
     LayoutBody? Layout, IReadOnlyList<string>? EasyExercises);
 
 /// <summary>What stands in it of a morning.</summary>
-internal sealed record OwnMorning(DateOnly Date, double? SleepHours, double? Readiness, IReadOnlyDictionary<Muscle, int>? Soreness, int? PainNow, bool Unwell, DateTime SaidAt);
+internal sealed record OwnMorning(DateOnly Date, double? SleepHours, double? Readiness, IReadOnlyDictionary<Muscle, int>? Soreness, int? PainNow, bool Unwell, DateTime? SaidAt);
 
 /// <summary>What stands in it of a trunk test.</summary>
 internal sealed record OwnTrunkTest(Guid Id, DateOnly Date, int? Extensor, int? Flexor, int? Right, int? Left)

@@ -54,14 +54,14 @@ internal sealed class OwnReading(OwnRows rows, KnownRows known, KnownLog log, Im
                 throw new CellException("There are zero bytes in it.");
             }
 
-            return rows.Of(kind, value) switch
+            return rows.Of(kind, value, kind == "profile" ? kind : $"{kind}[{place - 1}]") switch
             {
                 null => null,
                 TrainingSession session => Session(session),
                 var row => Other(kind, row),
             };
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException or CellException or InvalidOperationException or NotSupportedException or NullReferenceException or KeyNotFoundException or OverflowException)
+        catch (Exception fault) when (fault is ArgumentException or CellException or InvalidOperationException or NotSupportedException or KeyNotFoundException or OverflowException)
         {
             look.Fault($"{kind}, entry {place}", fault is CellException ? fault.Message : fault is ArgumentException ? fault.Message.Split(" (Parameter", 2)[0] : "It is not as we write it.");
             return null;

@@ -21,23 +21,26 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
     private Guid Owner => import.OwnerId;
 
     /// <summary>The row of an entry; null for what cannot be brought in, such as tokens, whose secrets are not in the file.</summary>
+    /// <param name="kind">In which list it stands.</param>
+    /// <param name="value">The entry.</param>
+    /// <param name="place">Its place in the file.</param>
     /// <exception cref="CellException">It cannot be.</exception>
-    public object? Of(string kind, JsonElement value) => kind switch
+    public object? Of(string kind, JsonElement value, string place) => kind switch
     {
-        "profile" => Profile(Read<OwnProfile>(value)),
-        "exercises" => Note(Read<OwnNote>(value)),
-        "ownExercises" => Personal(value.Deserialize<KeptExerciseBody>(JsonSerializerOptions.Web)!),
-        "plans" => Plan(Read<OwnPlan>(value)),
-        "sessions" => Session(value.Deserialize<OwnSession>(JsonSerializerOptions.Web)!),
-        "deletedSessions" => value.Deserialize<OwnDeleted>(JsonSerializerOptions.Web) is { } d ? new DeletedSession(Owner, d.Id, Past(d.DeletedAt)) : null,
-        "checkIns" => Read<OwnMorning>(value) is var m ? new MorningCheck(Owner, new(Day(m.Date), m.SleepHours, m.Readiness, m.Soreness, m.PainNow, m.Unwell), m.SaidAt == default ? default : Past(m.SaidAt)) : null,
-        "trunkTests" => value.Deserialize<OwnTrunkTest>(JsonSerializerOptions.Web) is { } t ? new TrunkTest(t.Id, Owner, Day(t.Date), t.Holds) : null,
-        "ownTargets" => Target(Read<OwnWanted>(value)),
-        "declinedOffers" => Declined(Read<OwnDeclined>(value)),
+        "profile" => Profile(Read<OwnProfile>(value, place)),
+        "exercises" => Note(Read<OwnNote>(value, place)),
+        "ownExercises" => Personal(Read<KeptExerciseBody>(value, place, JsonSerializerOptions.Web)),
+        "plans" => Plan(Read<OwnPlan>(value, place)),
+        "sessions" => Session(Read<OwnSession>(value, place, JsonSerializerOptions.Web)),
+        "deletedSessions" => Read<OwnDeleted>(value, place) is var d ? new DeletedSession(Owner, d.Id, Past(d.DeletedAt)) : null,
+        "checkIns" => Read<OwnMorning>(value, place) is var m ? new MorningCheck(Owner, new(Day(m.Date), m.SleepHours, m.Readiness, m.Soreness, m.PainNow, m.Unwell), m.SaidAt is { } said ? Past(said) : default) : null,
+        "trunkTests" => Read<OwnTrunkTest>(value, place) is var t ? new TrunkTest(t.Id, Owner, Day(t.Date), t.Holds) : null,
+        "ownTargets" => Target(Read<OwnWanted>(value, place)),
+        "declinedOffers" => Declined(Read<OwnDeclined>(value, place)),
         _ => null,
     };
 
-    private static T Read<T>(JsonElement value) => value.Deserialize<T>(TrainingJson.Options)!;
+    private static T Read<T>(JsonElement value, string place, JsonSerializerOptions? spelling = null) => OwnShape.Read<T>(value, place, spelling ?? TrainingJson.Options);
 
     private Person? Profile(OwnProfile said)
     {
@@ -80,7 +83,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
         said.Id,
         Owner,
         said.Title ?? "",
-        new BuiltPlan(said.Request!, said.Weeks ?? [], [], ""),
+        new BuiltPlan(said.Request, said.Weeks, [], ""),
         Past(said.CreatedAt),
         new(said.ArchivedOn, said.Revision ?? 1, said.Pauses ?? [], said.Shifts ?? [], said.Changes ?? [], said.Ignored ?? []),
         _library,
@@ -109,7 +112,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
                 PainNextMorning = said.PainNextMorning,
                 Notes = said.Notes,
             },
-            said.Revision is >= 1 and <= Revisions.Most ? said.Revision.Value : throw new CellException("Its revision is out of bounds."));
+            said.Revision is >= 1 and <= Revisions.Most ? said.Revision : throw new CellException("Its revision is out of bounds."));
         foreach (var gone in said.RemovedSets ?? [])
         {
             session.Remove(gone.Id, gone.Revision);
@@ -120,7 +123,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
             Enter(session, set);
         }
 
-        session.Recall((said.EasyExercises ?? []).Select(e => Known(new ExerciseId(e))), said.PausedAt is { } at ? Past(at) : null, said.PausedSeconds);
+        session.Recall((said.EasyExercises ?? []).Select(e => Known(new ExerciseId(e))), said.PausedAt is { } at ? Past(at) : null, said.PausedSeconds ?? 0);
         session.CameWith(import.Id);
         return session;
     }

@@ -49,6 +49,36 @@ public sealed class BadFileTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task What_our_own_export_lacks_is_named_by_its_place_and_the_rest_is_used()
+    {
+        const string Set = """{"id":"0193a000-0000-7000-8000-000000000001","exercise":"pull-up","kind":"work","order":1,"reps":5,"doneAt":"2026-10-05T10:00:00Z","revision":1}""";
+        string Session(int number, string sets, string start = "2026-10-05T10:00:00Z") => $$"""{"id":"0193a000-0000-7000-8000-00000000010{{number}}","startedAt":"{{start}}","revision":2,"sets":[{{sets}}]}""";
+        string[] sessions =
+        [
+            Session(1, Set),
+            Session(2, Set + "," + Set.Replace("\"exercise\":\"pull-up\",", "", StringComparison.Ordinal), "2026-10-06T10:00:00Z"),
+            Session(3, "null", "2026-10-07T10:00:00Z"),
+            Session(4, Set.Replace("5,", "\"five\",", StringComparison.Ordinal), "2026-10-08T10:00:00Z"),
+            """{"startedAt":"2026-10-09T10:00:00Z"}""",
+            "null",
+        ];
+        using var person = await ApiPerson.NewAsync(app.Address);
+        var answer = await app.ImportAsync(person, Encoding.UTF8.GetBytes($$$"""{"version":1,"profile":{"kit":{"plates":[null]}},"plans":[{"id":"0193a000-0000-7000-8000-000000000003","createdAt":"2026-10-01T10:00:00Z","weeks":[]}],"sessions":[{{{string.Join(',', sessions)}}}]}"""));
+        Assert.Equal((200, 1), (answer.Status, (int)answer.Json!["sessions"]!));
+        Assert.Equal(
+            [
+                "profile.kit.plates[0] is missing.",
+                "plans[0].request is missing.",
+                "sessions[1].sets[1].exercise is missing.",
+                "sessions[2].sets[0] is missing.",
+                "sessions[3].sets[0].reps is not as we write it.",
+                "sessions[4].id is missing.",
+                "sessions[5] is missing.",
+            ],
+            answer.Json["faults"]!.AsArray().Select(f => (string)f!["reason"]!));
+    }
+
+    [Fact]
     public async Task Lines_that_cannot_be_are_named_and_the_others_are_used()
     {
         using var person = await ApiPerson.NewAsync(app.Address);
@@ -79,6 +109,14 @@ public sealed class BadFileTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("There are zero bytes in it.", faults["line 9"]);
         Assert.Contains("UTF-8", faults["line 12"], StringComparison.Ordinal);
         Assert.Equal("=HYPERLINK(1)", (string?)(await person.SessionsAsync())[0]!["sets"]![0]!["note"]);
+    }
+
+    [Fact]
+    public async Task A_session_that_never_ends_is_cut_where_ours_do()
+    {
+        using var person = await ApiPerson.NewAsync(app.Address);
+        var answer = await app.ImportAsync(person, Encoding.UTF8.GetBytes(Head + string.Concat(Enumerable.Repeat("2026-10-05,Barbell Row,Back,60,kgs,8,,,,\n", 1500))));
+        Assert.Equal((200, 1, 200, 1300), (answer.Status, (int)answer.Json!["sessions"]!, (int)answer.Json["sets"]!, (int)answer.Json["faultCount"]!));
     }
 
     [Fact]
