@@ -7,6 +7,12 @@ namespace BackTrainer.Web.Calendars;
 /// Planned sessions as events. Each goes by its week and day in the plan, so that a pause or a shift moves the event that is
 /// there; what was let go, taken out of the week, or put away with its plan is said to be cancelled.
 /// </summary>
+/// <remarks>
+/// An event counts its changes by those of its plan. RFC 5545 (3.8.7.4) asks that the number of an event never falls, and rises
+/// with each change that matters; that it rises with changes of its neighbours as well does no harm, since a reader compares it
+/// only with that of the same event. The events of a plan that was deleted are gone: a subscription shows what its address has
+/// now, so that they leave it the next time it is asked, and nothing of a deleted plan has to be kept to say so.
+/// </remarks>
 internal static class PlanCalendar
 {
     /// <summary>The events of some plans, by day.</summary>
