@@ -116,7 +116,7 @@ public static class BackTrainerApp
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem =>
             problem.ProblemDetails.Extensions["traceId"] = ProgramLog.TraceOf(Activity.Current));
         services.AddExceptionHandler<NothingTaken>();
-        services.AddOpenApi();
+        ApiDocument.Add(services);
         services.AddHealthChecks().AddDbContextCheck<TrainingDb>(tags: ["ready"]).AddCheck<Draining>("stopping", tags: ["ready"]);
     }
 

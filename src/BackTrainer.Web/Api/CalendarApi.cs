@@ -24,9 +24,9 @@ internal static class CalendarApi
                 context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "backtrainer.ics" }.ToString();
                 return await AnswerAsync(context, db, guest.Id!.Value, library, site, clock, at);
             })
-            .WithName("ExportCalendar").WithSummary("Planned sessions as an iCalendar file. With at=18:00 they begin at that time, else they are events of whole days.").Produces(StatusCodes.Status200OK, contentType: "text/calendar");
+            .WithName("ExportCalendar").WithSummary("Planned sessions as an iCalendar file. With at=18:00 they begin at that time, else they are events of whole days.").Produces<string>(StatusCodes.Status200OK, "text/calendar");
         app.MapGet("/calendar/{token}.ics", FeedAsync).WithName("Calendar").WithSummary("Planned sessions at the private address of a calendar; the address is the key to it.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/calendar").ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<string>(StatusCodes.Status200OK, "text/calendar").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> FeedAsync(string token, HttpContext context, TrainingDb db, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Web.Exports;
@@ -13,10 +14,10 @@ internal static class ExportApi
     {
         own.MapGet("/api/export", (HttpContext context, TrainingDb db, Guest guest, PersonClock clock) =>
             Send(context, "application/json", $"backtrainer-{clock.LocalDay():yyyy-MM-dd}.json", cancel => ExportDocument.WriteAsync(db, guest.Id!.Value, context.Response.BodyWriter, cancel)))
-            .WithName("Export").WithSummary("Everything of this person as one JSON document, version 1.").Produces(StatusCodes.Status200OK, contentType: "application/json");
+            .WithName("Export").WithSummary("Everything of this person as one JSON document, version 1.").Produces<ExportBody>();
         own.MapGet("/export/sets.csv", (HttpContext context, TrainingDb db, Guest guest, OwnLibrary library, PersonClock clock) =>
             Send(context, "text/csv; charset=utf-8", $"backtrainer-sets-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => SetTable.WriteAsync(db, library.Library, guest.Id!.Value, context.Response.Body, cancel)))
-            .WithName("ExportSets").WithSummary("Every set of this person as CSV.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            .WithName("ExportSets").WithSummary("Every set of this person as CSV.").Produces<string>(StatusCodes.Status200OK, "text/csv");
         MapTable(own, "FitNotes", ForeignTable.FitNotes);
         MapTable(own, "Strong", ForeignTable.Strong);
     }
@@ -24,7 +25,7 @@ internal static class ExportApi
     private static void MapTable(IEndpointRouteBuilder own, string program, ForeignTable table) =>
         own.MapGet($"/export/{program.ToLowerInvariant()}.csv", (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, PersonClock clock) =>
             Send(context, "text/csv; charset=utf-8", $"backtrainer-{program.ToLowerInvariant()}-{clock.LocalDay():yyyy-MM-dd}.csv", cancel => table.WriteAsync(db, library, guest.Id!.Value, clock, context.Response.Body, cancel)))
-            .WithName($"ExportFor{program}").WithSummary($"Every set of this person in the columns of {program}.").Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            .WithName($"ExportFor{program}").WithSummary($"Every set of this person in the columns of {program}.").Produces<string>(StatusCodes.Status200OK, "text/csv");
 
     private static Task Send(HttpContext context, string type, string name, Func<CancellationToken, Task> write)
     {
@@ -34,3 +35,9 @@ internal static class ExportApi
         return write(context.RequestAborted);
     }
 }
+
+/// <summary>What is in the export of a person. Whatever is not spelled out here is as <see cref="ExportDocument"/> writes it.</summary>
+internal sealed record ExportBody(
+    int Version, JsonObject Profile, IReadOnlyList<KeptExerciseBody> OwnExercises, IReadOnlyList<JsonObject> Exercises, IReadOnlyList<JsonObject> Plans,
+    IReadOnlyList<LoggedSessionBody> Sessions, IReadOnlyList<JsonObject> DeletedSessions, IReadOnlyList<JsonObject> CheckIns, IReadOnlyList<JsonObject> TrunkTests,
+    IReadOnlyList<JsonObject> OwnTargets, IReadOnlyList<JsonObject> DeclinedOffers, IReadOnlyList<JsonObject> Tokens, IReadOnlyList<JsonObject> LookIns, IReadOnlyList<JsonObject> Devices);
