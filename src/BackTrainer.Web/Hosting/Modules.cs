@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.FileProviders;
@@ -75,12 +74,12 @@ public sealed class Modules
             return Results.NotFound();
         }
 
-        var isPacked = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var isPacked = Packings.Best(context.Request.Headers.AcceptEncoding) == Packing.Brotli;
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.Headers.Vary = "Accept-Encoding";
         if (isPacked)
         {
-            context.Response.Headers.ContentEncoding = "br";
+            context.Response.Headers.ContentEncoding = Packing.Brotli.Name();
         }
 
         return Results.Bytes(isPacked ? module.Packed : module.Content, ContentType);
@@ -109,16 +108,7 @@ public sealed class Modules
     /// <summary>One script, and the same packed once and for all.</summary>
     private sealed class Module(byte[] content)
     {
-        private readonly Lazy<byte[]> _packed = new(() =>
-        {
-            using var packed = new MemoryStream();
-            using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            {
-                brotli.Write(content);
-            }
-
-            return packed.ToArray();
-        });
+        private readonly Lazy<byte[]> _packed = new(() => Packing.Brotli.Pack(content));
 
         public byte[] Content => content;
 
