@@ -46,7 +46,7 @@ if (args is ["progress", ..])
 
 if (args is ["limits", ..])
 {
-    return await RatioRun.RunAsync(isQuick: args.Contains("--quick"), Console.WriteLine) ? 0 : 1;
+    return await RatioRun.RunAsync(isQuick: args.Contains("--quick"), args.Skip(1).FirstOrDefault(word => word != "--quick") ?? "", Console.WriteLine) ? 0 : 1;
 }
 
 if (args is ["fuzz", ..])
