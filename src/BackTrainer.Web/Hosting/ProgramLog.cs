@@ -42,6 +42,9 @@ internal sealed class ProgramLog : ILogEventEnricher
             .WriteTo.File(log.Format("{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} [{Level:u3}]"), folder.LogFile, rollingInterval: RollingInterval.Day, retainedFileCountLimit: FilesKept, shared: true)
             .CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+
+        // It would say nothing that RequestLog does not, and begins a trace and a scope for every request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         return log;
     }
 
