@@ -45,6 +45,9 @@ internal static class Packings
         _ => null,
     };
 
+    /// <summary>The entity tag of what has this one unpacked: other bytes have another.</summary>
+    public static string TagOf(this Packing packing, string tag) => packing.Name() is { } name ? $"\"{tag}-{name}\"" : $"\"{tag}\"";
+
     /// <summary>The bytes, packed.</summary>
     public static byte[] Pack(this Packing packing, byte[] bytes)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
 using Serilog.Formatting.Json;
@@ -44,7 +45,7 @@ internal sealed class ProgramLog : ILogEventEnricher
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
 
         // It would say nothing that RequestLog does not, and begins a trace and a scope for every request.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         return log;
     }
 

@@ -80,7 +80,7 @@ internal sealed class SharedPage
 
         public StringValues Name { get; } = packing.Name();
 
-        public StringValues Tag { get; } = packing == Packing.None ? $"\"{tag}\"" : $"\"{tag}-{packing.Name()}\"";
+        public StringValues Tag { get; } = packing.TagOf(tag);
 
         /// <summary>A browser has it. A proxy on the way may have called the tag a weak one.</summary>
         public bool IsAmong(StringValues had)
