@@ -79,6 +79,8 @@ public static class BackTrainerApp
         services.AddScoped<ExerciseLibrary>(provider => provider.GetRequiredService<OwnLibrary>().Library);
         services.AddSingleton<FigureAlbum>();
         services.AddSingleton<SetsSaved>();
+        services.AddSingleton<SharedAnswers>();
+        services.AddHostedService(provider => provider.GetRequiredService<SharedAnswers>());
         services.AddHttpContextAccessor();
         services.AddScoped<Guest>();
         services.AddAccounts();
@@ -123,6 +125,7 @@ public static class BackTrainerApp
     private static void Use(WebApplication app)
     {
         KnownProxies.Use(app);
+        app.UseMiddleware<SharedPages>();
         HostCookies.Use(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();

@@ -1,4 +1,5 @@
 using BackTrainer.Benchmarks;
+using BackTrainer.Benchmarks.Ratios;
 using BackTrainer.Web.Tests.Durability;
 using BackTrainer.Web.Tests.Fuzzing;
 using BenchmarkDotNet.Running;
@@ -43,6 +44,11 @@ if (args is ["progress", ..])
     return await ProgressRun.RunAsync(Number(1, 1000), Number(2, 200), args.ElementAtOrDefault(3) ?? "", Console.WriteLine) ? 0 : 1;
 }
 
+if (args is ["limits", ..])
+{
+    return await RatioRun.RunAsync(isQuick: args.Contains("--quick"), args.Skip(1).FirstOrDefault(word => word != "--quick") ?? "", Console.WriteLine) ? 0 : 1;
+}
+
 if (args is ["fuzz", ..])
 {
     var report = await FuzzRun.RunAsync(Number(1, 50_000), Number(2, Random.Shared.Next()), Console.WriteLine);
@@ -54,7 +60,7 @@ if (args is ["fuzz", ..])
     return report.Faults.Count == 0 ? 0 : 1;
 }
 
-BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(ProgressionBenchmarks), typeof(WebBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(ProgressionBenchmarks)]).Run(args);
 return 0;
 
 int Number(int place, int otherwise) => args.Length > place ? int.Parse(args[place], System.Globalization.CultureInfo.InvariantCulture) : otherwise;

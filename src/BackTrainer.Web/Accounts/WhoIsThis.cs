@@ -14,9 +14,10 @@ internal static class WhoIsThis
     private static readonly string[] Files = ["/js", "/css", "/icons", "/img", "/health", "/figures.svg", "/sw.js"];
 
     /// <summary>Nobody needs to be known for files that are the same for everyone.</summary>
-    public static IApplicationBuilder Use(IApplicationBuilder app) => app.UseWhen(
+    /// <remarks>Authentication stands here by name: ASP.NET Core would put it before everything else of its own accord, shared pages included.</remarks>
+    public static IApplicationBuilder Use(IApplicationBuilder app) => app.UseAuthentication().UseWhen(
         context => !Array.Exists(Files, f => context.Request.Path.StartsWithSegments(f, StringComparison.OrdinalIgnoreCase)),
-        known => known.UseAuthentication().Use(async (context, next) =>
+        known => known.Use(async (context, next) =>
         {
             var guest = context.RequestServices.GetRequiredService<Guest>();
             if (Entrance.DeviceOf(context.User) is var (owner, _))

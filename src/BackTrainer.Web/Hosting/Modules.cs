@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.FileProviders;
@@ -16,7 +15,7 @@ public sealed class Modules
     private const string Folder = "/js", Mark = "/~", ContentType = "text/javascript; charset=utf-8";
 
     private readonly string _root;
-    private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadyFile> _modules = new(StringComparer.Ordinal);
 
     public Modules(IWebHostEnvironment environment)
     {
@@ -31,7 +30,7 @@ public sealed class Modules
         _root = $"{Folder}{Mark}{Convert.ToHexStringLower(hash.GetHashAndReset())[..16]}";
         foreach (var (path, content) in files)
         {
-            _modules.Add(_root + path[Folder.Length..], new(content));
+            _modules.Add(_root + path[Folder.Length..], new(content, ContentType));
         }
     }
 
@@ -75,15 +74,8 @@ public sealed class Modules
             return Results.NotFound();
         }
 
-        var isPacked = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.Vary = "Accept-Encoding";
-        if (isPacked)
-        {
-            context.Response.Headers.ContentEncoding = "br";
-        }
-
-        return Results.Bytes(isPacked ? module.Packed : module.Content, ContentType);
+        return module.Answer(context);
     }
 
     private static IEnumerable<(string Path, byte[] Content)> Read(IFileProvider files, string folder)
@@ -104,24 +96,5 @@ public sealed class Modules
                 yield return (path, Encoding.UTF8.GetBytes(WithoutComments(reader.ReadToEnd())));
             }
         }
-    }
-
-    /// <summary>One script, and the same packed once and for all.</summary>
-    private sealed class Module(byte[] content)
-    {
-        private readonly Lazy<byte[]> _packed = new(() =>
-        {
-            using var packed = new MemoryStream();
-            using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            {
-                brotli.Write(content);
-            }
-
-            return packed.ToArray();
-        });
-
-        public byte[] Content => content;
-
-        public byte[] Packed => _packed.Value;
     }
 }

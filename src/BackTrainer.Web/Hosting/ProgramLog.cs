@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
 using Serilog.Formatting.Json;
@@ -42,6 +43,9 @@ internal sealed class ProgramLog : ILogEventEnricher
             .WriteTo.File(log.Format("{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} [{Level:u3}]"), folder.LogFile, rollingInterval: RollingInterval.Day, retainedFileCountLimit: FilesKept, shared: true)
             .CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+
+        // It would say nothing that RequestLog does not, and begins a trace and a scope for every request.
+        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         return log;
     }
 

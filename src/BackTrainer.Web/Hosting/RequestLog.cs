@@ -10,6 +10,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         var path = context.Request.Path;
         var shown = path.StartsWithSegments("/calendar", StringComparison.OrdinalIgnoreCase) ? "/calendar/…" : path.ToUriComponent();
         var begin = Stopwatch.GetTimestamp();
+        using var trace = Trace(context.Request);
         try
         {
             await next(context);
@@ -23,6 +24,26 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
                 Answered(context.Request.Method, shown, context.Response.StatusCode, took.TotalMilliseconds);
             }
         }
+    }
+
+    /// <summary>
+    /// Begins the trace of a request, or goes on with that of whoever asks. ASP.NET Core would begin it for shared pages too, which have
+    /// nothing to trace, and would put the whole path into each line of the log.
+    /// </summary>
+    private static Activity? Trace(HttpRequest request)
+    {
+        if (Activity.Current is not null)
+        {
+            return null;
+        }
+
+        var activity = new Activity(nameof(RequestLog));
+        if (ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, isRemote: true, out var parent))
+        {
+            activity.SetParentId(parent.TraceId, parent.SpanId, parent.TraceFlags);
+        }
+
+        return activity.Start();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} {Status} in {Milliseconds:0.0} ms")]

@@ -16,7 +16,7 @@ internal static class ServiceWorker
     /// <summary>Where it is; it looks after everything below.</summary>
     public const string Path = "/sw.js";
 
-    private static readonly string[] Files = ["css/app.css", "icons/icon.svg", "icons/icon-192.png", "img/body.svg", "manifest.webmanifest"];
+    private static readonly string[] Files = ["css/app.css", "css/training.css", "icons/icon.svg", "icons/icon-192.png", "img/body.svg", "manifest.webmanifest"];
 
     public static void Map(IEndpointRouteBuilder app)
     {

@@ -31,6 +31,11 @@ public sealed class TrainingMeter
     /// <summary>A request was answered.</summary>
     internal void Answered(string method, int status, TimeSpan took)
     {
+        if (!_requests.Enabled)
+        {
+            return;
+        }
+
         _requests.Add(1, new("method", Methods.Contains(method, StringComparer.Ordinal) ? method : "other"), new("status", status));
         _seconds.Record(took.TotalSeconds);
     }

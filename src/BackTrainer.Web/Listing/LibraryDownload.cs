@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
 using BackTrainer.Data;
-using Microsoft.Net.Http.Headers;
+using BackTrainer.Web.Hosting;
 
 namespace BackTrainer.Web.Listing;
 
@@ -10,19 +9,18 @@ internal sealed class LibraryDownload(string folder)
     /// <summary>Where it is.</summary>
     public const string Path = "/library.json";
 
-    private readonly byte[] _json = LibraryDocument.Of(folder);
+    private readonly ReadyFile _file = new(LibraryDocument.Of(folder), "application/json", "backtrainer-library.json");
 
     /// <summary>How large it is, in bytes.</summary>
-    public int Size => _json.Length;
+    public int Size => _file.Size;
 
     public static void Map(IEndpointRouteBuilder app)
     {
         var download = app.ServiceProvider.GetRequiredService<LibraryDownload>();
-        var version = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(download._json))[..16]}\"");
         app.MapGet(Path, (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "public, no-cache";
-            return Results.Bytes(download._json, "application/json", "backtrainer-library.json", entityTag: version);
+            return download._file.Answer(context);
         }).ExcludeFromDescription();
     }
 }

@@ -6,6 +6,9 @@ namespace BackTrainer.Web.Tests.Hosting;
 
 public sealed class LogTests : IDisposable
 {
+    /// <summary>A trace that whoever asks has begun.</summary>
+    private const string Elsewhere = "4bf92f3577b34da6a3ce929d0e0e4736";
+
     private readonly TempFolder _data = new();
 
     public void Dispose() => _data.Dispose();
@@ -22,9 +25,11 @@ public sealed class LogTests : IDisposable
             using var browser = new Browser(address);
             var missing = await browser.OpenAsync("/nowhere?q=secret");
             Assert.Equal(HttpStatusCode.NotFound, missing.Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/calendar/secret")).Status);
             page = missing.TextOf("main p.small").Split(' ')[^1];
             using var person = ApiPerson.Unknown(address);
             problem = (string)(await person.SendAsync("GET", "/api/exercises/nothing")).Json!["traceId"]!;
+            await person.SendAsync("GET", "/api/exercises/pull-up", null, ("traceparent", $"00-{Elsewhere}-00f067aa0ba902b7-01"));
             program.Terminate();
             Assert.Equal(0, await program.ExitCodeAsync());
         }
@@ -32,9 +37,9 @@ public sealed class LogTests : IDisposable
         Assert.All([page, problem], trace => Assert.Matches("^[0-9a-f]{32}$", trace));
         var lines = File.ReadAllLines(Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "logs"))));
         Assert.NotEmpty(lines);
-        foreach (var (trace, path) in new[] { (page, "/nowhere"), (problem, "/api/exercises/nothing") })
+        foreach (var (trace, path) in new[] { (page, "/nowhere"), (problem, "/api/exercises/nothing"), (Elsewhere, "/api/exercises/pull-up") })
         {
-            var line = Assert.Single(lines, l => l.Contains(path, StringComparison.Ordinal) && l.Contains(" 404 in", StringComparison.Ordinal));
+            var line = Assert.Single(lines, l => l.Contains(path, StringComparison.Ordinal) && l.Contains(" ms", StringComparison.Ordinal));
             Assert.Equal(trace, format == "json" ? TraceOf(line) : line.Split(' ')[4]);
         }
 
