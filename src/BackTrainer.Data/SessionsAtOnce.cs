@@ -29,8 +29,8 @@ public static class SessionsAtOnce
     }
 
     /// <summary>
-    /// Says that there are many more sessions than before, at the end of a transaction that added them: until PostgreSQL counts
-    /// again by itself, it would look for them as if there were a few.
+    /// Says that there are many more sessions than before, in the transaction that added them: until PostgreSQL counts again by
+    /// itself, it would look for them as if there were a few.
     /// </summary>
     public static Task CountAnewAsync(this TrainingDb db, CancellationToken cancel = default) =>
         db is PostgreSqlTrainingDb ? db.Database.ExecuteSqlAsync($"""ANALYZE "Sessions", "LoggedSets" """, cancel) : Task.CompletedTask;

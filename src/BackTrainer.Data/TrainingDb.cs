@@ -86,15 +86,34 @@ public class TrainingDb : DbContext
         (plan is null || await Plans.AnyAsync(p => p.OwnerId == owner && p.Id == plan, cancel))
         && (session is null || await Sessions.AnyAsync(s => s.OwnerId == owner && s.Id == session, cancel));
 
-    /// <summary>Everything that is logged by one person about some exercises, oldest first. What was easy is left out, but its days count as training.</summary>
+    /// <summary>
+    /// Everything that is logged by one person about some exercises, oldest first, and of all others what the tonnage of a week
+    /// is compared with. What was easy is left out, but its days count as training.
+    /// </summary>
+    /// <param name="owner">The person.</param>
+    /// <param name="exercises">What is looked at.</param>
+    /// <param name="dayOf">The day that an instant falls on where the person is.</param>
+    /// <param name="before">Sessions that began before this, in UTC.</param>
+    /// <param name="cancel">Gives up.</param>
     public async Task<TrainingHistory> HistoryAsync(
-        Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime? before = null, CancellationToken cancel = default)
+        Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime before, CancellationToken cancel = default)
     {
-        var sessions = await Sessions.AsNoTracking()
-            .Where(s => s.OwnerId == owner && !s.IsEasy && (before == null || s.StartedAt < before))
-            .Where(s => s.Sets.Any(set => exercises.Contains(set.Exercise)))
+        var lately = before.AddDays(-TrainingHistory.DaysOfAll);
+        // Only the sets that are asked for: whole sessions would be several times as many.
+        var sets = await Sessions.AsNoTracking()
+            .Where(s => s.OwnerId == owner && !s.IsEasy && s.StartedAt < before)
+            .SelectMany(
+                s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped),
+                (s, x) => new { s.Id, s.StartedAt, s.PainBefore, s.PainWorst, s.PainNextMorning, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x })
+            .Where(r => r.StartedAt >= lately || exercises.Contains(r.Set.Exercise))
             .ToListAsync(cancel);
-        return new TrainingHistory(sessions, dayOf, await TrainedDaysAsync(owner, dayOf, before, cancel));
+        var exposures = sets.Where(r => !r.Easy.Contains(r.Set.Exercise)).GroupBy(r => (r.Id, r.Set.Exercise)).Select(g => (g.Key.Exercise, new Exposure(
+            g.Key.Id, g.First().StartedAt, dayOf(g.First().StartedAt), [.. g.Select(r => r.Set).OrderBy(x => x.Order)], g.First().PainWorst)
+        {
+            PainBefore = g.First().PainBefore,
+            PainNextMorning = g.First().PainNextMorning,
+        }));
+        return TrainingHistory.Of(exposures, await TrainedDaysAsync(owner, dayOf, before, cancel));
     }
 
     /// <summary>The days on which one person trained, oldest first.</summary>

@@ -11,6 +11,7 @@ internal sealed class ImportWriter(TrainingDb db, Guid owner, ImportPass pass)
 
     private readonly List<TrainingSession> _sessions = [];
     private readonly List<LateSets> _late = [];
+    private bool _isCounted;
 
     /// <summary>How many sets were written, which the tracking of changes does not see.</summary>
     public int SetsAtOnce { get; private set; }
@@ -67,6 +68,13 @@ internal sealed class ImportWriter(TrainingDb db, Guid owner, ImportPass pass)
         _sessions.Clear();
         if (_late.Count > 0)
         {
+            if (!_isCounted && SetsAtOnce > AtOnce)
+            {
+                // From here on sessions are looked for among all that came with the file.
+                await db.CountAnewAsync(cancel);
+                _isCounted = true;
+            }
+
             await EnterAsync([.. _late.Select(l => l.Session)], cancel);
             _late.Clear();
         }

@@ -68,6 +68,29 @@ public sealed class OfflineTests(House house)
         Assert.Equal(3, (await trainee.SetsAsync()).Count);
     }
 
+    [SkippableFact]
+    public async Task A_disk_that_takes_nothing_is_no_set_lost()
+    {
+        using var trainee = await Trainee.BeginAsync(house, Exercises);
+        await using var phone = await Device.OpenAsync(house, trainee);
+        await phone.TapAsync();
+        await Expect(phone.Badge).ToHaveTextAsync("Saved");
+        using (await house.TakesNothingAsync())
+        {
+            await phone.TapAsync();
+            await phone.TapAsync();
+            await Expect(phone.Badge).ToHaveTextAsync("2 sets waiting");
+            await phone.NoticeAsync();
+            await phone.ReloadAsync();
+            await Expect(phone.Badge).ToHaveTextAsync("2 sets waiting");
+            Assert.Single(await trainee.SetsAsync());
+        }
+
+        await phone.NoticeAsync();
+        await Expect(phone.Badge).ToHaveTextAsync("Saved");
+        Assert.Equal(3, (await trainee.SetsAsync()).Count);
+    }
+
     [SkippableTheory]
     [InlineData(Reception.AnswersLost)]
     [InlineData(Reception.Twice)]

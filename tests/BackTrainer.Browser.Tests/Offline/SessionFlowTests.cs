@@ -53,6 +53,9 @@ public sealed class SessionFlowTests(House house)
         await person.Page.Locator(".suggestions button").First.ClickAsync();
         var session = new SessionPage(person.Page);
         await Expect(session.Progress).ToHaveTextAsync("0 of 3 sets");
+
+        // The page was drawn anew; before its script runs a tap is a plain form, which is saved and says nothing.
+        await Expect(person.Page.Locator("#session")).ToHaveAttributeAsync("data-ready", "true");
         await session.LogNextAsync();
         await Expect(session.Saved).ToHaveTextAsync("Saved");
         await person.Page.Locator("[data-finish]").ClickAsync();

@@ -24,6 +24,13 @@ public sealed class House : IAsyncLifetime
     /// <summary>Where the app keeps its data.</summary>
     public string Folder => _app!.Folder;
 
+    /// <summary>From now on the disk takes nothing, until what is returned is disposed of.</summary>
+    public async Task<IDisposable> TakesNothingAsync()
+    {
+        await _app!.TakesNothingAsync();
+        return new Again();
+    }
+
     public async Task InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(LongestWait);
@@ -50,6 +57,11 @@ public sealed class House : IAsyncLifetime
         });
         context.SetDefaultTimeout(LongestWait);
         return new Person(context, await context.NewPageAsync());
+    }
+
+    private sealed class Again : IDisposable
+    {
+        public void Dispose() => RunningApp.TakesAgain();
     }
 
     public async Task DisposeAsync()

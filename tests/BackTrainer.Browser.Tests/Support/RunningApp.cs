@@ -1,6 +1,9 @@
+using BackTrainer.Data;
 using BackTrainer.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackTrainer.Browser.Tests.Support;
 
@@ -17,6 +20,17 @@ internal sealed class RunningApp : IAsyncDisposable
 
     /// <summary>Where it keeps its data.</summary>
     public string Folder => _folder;
+
+    /// <summary>From now on the disk takes nothing: what writes hears so from SQLite itself.</summary>
+    public async Task TakesNothingAsync()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TrainingDb>();
+        await scope.ServiceProvider.GetRequiredService<WriteTurn>().TakeAsync(db, [], () => db.Database.ExecuteSqlRawAsync("PRAGMA query_only = 1;"));
+    }
+
+    /// <summary>It takes everything again: a connection on which a write failed went back to where it came from, and no other is spoiled.</summary>
+    public static void TakesAgain() => SqliteConnection.ClearAllPools();
 
     public static async Task<RunningApp> StartAsync()
     {

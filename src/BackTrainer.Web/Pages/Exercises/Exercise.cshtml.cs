@@ -1,6 +1,7 @@
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
+using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Drawing;
 using BackTrainer.Web.Hosting;
 using BackTrainer.Web.Pages.Sessions;
@@ -46,7 +47,7 @@ public sealed class ExerciseModel(ExerciseLibrary library, TrainingDb db, Sessio
         {
             var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt).Take(MostPlans).ToListAsync(cancel);
             Plans = [.. plans.Where(p => p.ArchivedOn is null && !p.IsOver(clock.LocalDay()))];
-            var history = await db.HistoryAsync(owner, [exerciseId], clock.DayOf, cancel: cancel);
+            var history = await db.HistoryAsync(owner, [exerciseId], clock.DayOf, clock.Utc().AddHours(TrainingSession.MostHoursAhead), cancel);
             Yours = OwnTraining.Of(exercise, history.Of(exerciseId), Plans is [var plan, ..] ? await desk.NextUpAsync(plan, exerciseId, cancel) : null);
         }
 

@@ -97,8 +97,10 @@ public sealed class PlanModel(
             date = plan.NextTrainingDay(there.AddDays(1));
         }
 
-        Ahead = date is { } next ? (next, await desk.AheadAsync(plan, next, cancel)) : null;
-        Targets = await TargetsAsync([.. started.Select(s => s.Day)], cancel);
+        List<DateOnly> toCome = [.. Enumerable.Range(0, 7).Select(FirstDay.AddDays).Where(day => day >= Today && !begun.Contains(day) && plan.On(day) is not null)];
+        var sheets = await desk.AheadAsync(plan, [.. date is { } next ? toCome.Union([next]) : toCome], cancel);
+        Ahead = date is { } ahead ? (ahead, sheets[ahead]) : null;
+        Targets = toCome.ToDictionary(day => day, day => sheets[day]);
         return Page();
     }
 
@@ -106,20 +108,6 @@ public sealed class PlanModel(
         guest.Id is { } owner && await turn.TakeAsync(db, owner, () => db.DeletePlanAsync(owner, id, cancel), cancel)
             ? RedirectToPage("/Plans/Index")
             : NotFound();
-
-    private async Task<IReadOnlyDictionary<DateOnly, SessionSheet>> TargetsAsync(IReadOnlyCollection<DateOnly> begun, CancellationToken cancel)
-    {
-        var targets = new Dictionary<DateOnly, SessionSheet>();
-        for (var date = FirstDay; date < FirstDay.AddDays(7); date = date.AddDays(1))
-        {
-            if (date >= Today && !begun.Contains(date) && Plan.On(date) is not null)
-            {
-                targets[date] = date == Ahead?.Date ? Ahead.Value.Sheet : await desk.AheadAsync(Plan, date, cancel);
-            }
-        }
-
-        return targets;
-    }
 
     private async Task<WeeklyPlan?> FindAsync(Guid id, CancellationToken cancel) =>
         guest.Id is { } owner ? await db.Plans.FirstOrDefaultAsync(p => p.Id == id && p.OwnerId == owner, cancel) : null;

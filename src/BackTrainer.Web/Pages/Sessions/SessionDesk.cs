@@ -19,14 +19,28 @@ public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, 
     public async Task<SessionSheet> SheetAsync(TrainingSession session, CancellationToken cancel)
     {
         var (plan, week, day) = await PlannedAsync(session, cancel);
-        return (await SheetAsync(session.OwnerId, session, plan, week, day, session.StartedAt, clock.DayOf(session.StartedAt), cancel))
-            .With(await OwnAsync(session.OwnerId, TargetPlace.Of(session), cancel));
+        var history = await db.HistoryAsync(session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt, cancel);
+        var context = await ContextAsync(session.OwnerId, session, plan, week, history, clock.DayOf(session.StartedAt), cancel);
+        return SessionSheet.Of(session, day, context).With(await OwnAsync(session.OwnerId, TargetPlace.Of(session), cancel));
     }
 
     /// <summary>The sheet of a planned day that has not begun, today or ahead, as it looks from that day.</summary>
-    public async Task<SessionSheet> AheadAsync(WeeklyPlan plan, DateOnly date, CancellationToken cancel) =>
-        (await SheetAsync(plan.OwnerId, null, plan, plan.WeekOn(date), plan.On(date), null, date, cancel))
-        .With(await OwnAsync(plan.OwnerId, new(plan.Id, date, null), cancel));
+    public async Task<SessionSheet> AheadAsync(WeeklyPlan plan, DateOnly date, CancellationToken cancel) => (await AheadAsync(plan, [date], cancel))[date];
+
+    /// <summary>The same of several planned days, by their dates: the log is read once for all.</summary>
+    public async Task<IReadOnlyDictionary<DateOnly, SessionSheet>> AheadAsync(WeeklyPlan plan, IReadOnlyCollection<DateOnly> dates, CancellationToken cancel)
+    {
+        var sheets = new Dictionary<DateOnly, SessionSheet>();
+        var looks = dates.SelectMany(date => SessionSheet.LooksAt(null, plan.On(date), library)).Distinct().ToList();
+        var history = dates.Count == 0 ? TrainingHistory.Empty : await db.HistoryAsync(plan.OwnerId, looks, clock.DayOf, Ever, cancel);
+        foreach (var date in dates)
+        {
+            var context = await ContextAsync(plan.OwnerId, null, plan, plan.WeekOn(date), history, date, cancel);
+            sheets[date] = SessionSheet.Of(null, plan.On(date), context).With(await OwnAsync(plan.OwnerId, new(plan.Id, date, null), cancel));
+        }
+
+        return sheets;
+    }
 
     /// <summary>For each exercise that was done: its target with this session counted, and what was done now as its last time.</summary>
     public async Task<IReadOnlyList<SheetExercise>> NextTimeAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
@@ -52,20 +66,16 @@ public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, 
     public async Task<ProgressionContext> KnownAsync(WeeklyPlan plan, PlannedDay day, CancellationToken cancel)
     {
         var today = clock.LocalDay();
-        var history = await db.HistoryAsync(plan.OwnerId, SessionSheet.LooksAt(null, day, library), clock.DayOf, null, cancel);
+        var history = await db.HistoryAsync(plan.OwnerId, SessionSheet.LooksAt(null, day, library), clock.DayOf, Ever, cancel);
         var person = await db.PersonDayAsync(plan.OwnerId, today, cancel);
         return person.Into(Context(plan, WeekKind.Build, history, today));
     }
 
+    /// <summary>After everything that is logged, also by clocks that go before.</summary>
+    private DateTime Ever => clock.Utc().AddHours(TrainingSession.MostHoursAhead);
+
     private async Task<IReadOnlyCollection<OwnTarget>> OwnAsync(Guid owner, TargetPlace place, CancellationToken cancel) =>
         await db.OwnTargetsIn(owner, place).AsNoTracking().ToListAsync(cancel);
-
-    private async Task<SessionSheet> SheetAsync(
-        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, PlannedDay? day, DateTime? before, DateOnly today, CancellationToken cancel)
-    {
-        var history = await db.HistoryAsync(owner, SessionSheet.LooksAt(session, day, library), clock.DayOf, before, cancel);
-        return SessionSheet.Of(session, day, await ContextAsync(owner, session, plan, week, history, today, cancel));
-    }
 
     private async Task<ProgressionContext> ContextAsync(
         Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, TrainingHistory history, DateOnly today, CancellationToken cancel)
