@@ -27,6 +27,10 @@ public static class DoubleProgression
     public static int MostReps(Exercise exercise, RepRange reps) =>
         Math.Min(RepRange.Most, Math.Max(reps.Max + LoadableStep.WiderBy, exercise.Gate?.Reps ?? 0));
 
+    /// <summary>The most repetitions that are aimed for where neither a heavier load nor a harder neighbour is within reach.</summary>
+    public static int MostRepsAlone(Exercise exercise, RepRange reps) =>
+        exercise.Load == LoadKind.External && exercise.SpinalLoad != SpinalLoad.High ? Math.Max(MostReps(exercise, reps), LoadableStep.MostReps) : MostReps(exercise, reps);
+
     /// <summary>The longest carry that is aimed for before the load rises.</summary>
     public static int MostMeters(Exercise exercise, int planned) =>
         Math.Min(Prescription.LongestCarry, Math.Max((int)Math.Ceiling(planned * (1 + LongerCarry)), exercise.Gate?.Meters ?? 0));

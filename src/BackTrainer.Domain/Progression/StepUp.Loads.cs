@@ -10,7 +10,7 @@ namespace BackTrainer.Domain.Progression;
 internal static partial class StepUp
 {
     private static NextTarget NextLoad(
-        NextTarget target, Prescription prescription, List<Exposure> history, Load load, ProgressionContext context, string earned, NextTarget? rung)
+        NextTarget target, Prescription prescription, List<Exposure> history, Load load, ProgressionContext context, string earned, NextTarget? rung, Exercise? harder)
     {
         var exercise = target.Exercise;
         var step = context.StepOf(exercise);
@@ -30,19 +30,16 @@ internal static partial class StepUp
         var most = load.Grams + (IncreaseLimit.Most * moved);
         if (context.Weights.Next(exercise, context.Request.Level, load) is not { } next)
         {
-            return MoreReps(target, prescription, earned, "You have nothing heavier, so repetitions go up.");
+            return WithoutMoreLoad(
+                target, prescription, rung, harder, $"{earned}. You have nothing heavier, so repetitions go up.",
+                $"{earned}, and you have nothing heavier. A slower tempo is the way on.", [LoadableStep.Key]);
         }
 
         if (next.Grams > most || (context.Weights.ListFor(exercise) is null && load.Grams + step.Grams > most))
         {
-            return prescription.Reps is { } range && target.AimReps < DoubleProgression.MostReps(exercise, range)
-                ? MoreReps(target, prescription, earned, $"The next load would be {new Load(Math.Max(step.Grams, next.Grams - load.Grams))} more, over a tenth of {load}, so repetitions go up first.")
-                : rung
-                    ?? target with
-                    {
-                        Why = $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.",
-                        Rules = [LoadableStep.Key, IncreaseLimit.Key],
-                    };
+            return WithoutMoreLoad(
+                target, prescription, rung, harder, $"{earned}. The next load would be {new Load(Math.Max(step.Grams, next.Grams - load.Grams))} more, over a tenth of {load}, so repetitions go up first.",
+                $"{earned}, but the smallest step of {step} is over a tenth of {load}. A smaller plate or a slower tempo is the way on.", [LoadableStep.Key, IncreaseLimit.Key]);
         }
 
         var wanted = Before(target, prescription, history) is { } before && before > load
@@ -60,6 +57,17 @@ internal static partial class StepUp
             Why = $"{earned} at {load}, so go up to {next}{(aim is null ? "" : $" and go on from {aim}")}.",
             Rules = [EarnedIncrease.Key, IncreaseLimit.Key, LoadableStep.Key],
         };
+    }
+
+    /// <summary>
+    /// No heavier load is within reach: a few repetitions above the range, then the harder neighbour; where there is none,
+    /// repetitions go on.
+    /// </summary>
+    private static NextTarget WithoutMoreLoad(NextTarget target, Prescription prescription, NextTarget? rung, Exercise? harder, string more, string stuck, string[] rules)
+    {
+        var most = prescription.Reps is not { } reps ? 0
+            : harder is null ? DoubleProgression.MostRepsAlone(target.Exercise, reps) : DoubleProgression.MostReps(target.Exercise, reps);
+        return target.AimReps < most ? MoreReps(target, more, most) : rung ?? target with { Why = stuck, Rules = rules };
     }
 
     /// <summary>The heaviest load of the last exposures that was lifted within the range, or null: what was there before a break or a step back comes back sooner.</summary>

@@ -49,7 +49,7 @@ internal static partial class StepUp
                 ? TooSoonForTendons(target, context, harder) ?? NextRung(target, harder, context, earned) : null;
         return prescription.HoldSeconds is not null ? LongerHold(target, rung, earned)
             : hasLoad && exercise.Load == LoadKind.Carry && LongerCarry(target, prescription, earned) is { } longer ? longer
-            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, history, load, context, earned, rung)
+            : hasLoad && target.Load is { } load ? NextLoad(target, prescription, history, load, context, earned, rung, harder)
             : rung ?? TowardsGate(target, prescription, history[^1], harder, earned)
                 ?? MoreReps(target, prescription, earned, "There is no harder neighbour within reach, so repetitions go up.");
     }
@@ -139,13 +139,15 @@ internal static partial class StepUp
     private static NextTarget MoreReps(NextTarget target, Prescription prescription, string earned, string because) =>
         prescription.Reps is not { } reps || target.AimReps >= DoubleProgression.MostReps(target.Exercise, reps)
             ? target with { Why = $"{earned}. Keep it there with clean form; that is a fine place to be." }
-            : target with
-            {
-                Decision = ProgressionDecision.IncreaseReps,
-                AimReps = Math.Min((target.AimReps ?? reps.Max) + target.Spare, DoubleProgression.MostReps(target.Exercise, reps)),
-                Why = $"{earned}. {because}",
-                Rules = [EarnedIncrease.Key, LoadableStep.Key],
-            };
+            : MoreReps(target, $"{earned}. {because}", DoubleProgression.MostReps(target.Exercise, reps));
+
+    private static NextTarget MoreReps(NextTarget target, string why, int most) => target with
+    {
+        Decision = ProgressionDecision.IncreaseReps,
+        AimReps = Math.Min(target.AimReps!.Value + target.Spare, most),
+        Why = why,
+        Rules = [EarnedIncrease.Key, LoadableStep.Key],
+    };
 
     private static NextTarget LongerHold(NextTarget target, NextTarget? rung, string earned)
     {
@@ -208,7 +210,7 @@ internal static partial class StepUp
     /// <summary>What most sets reached, above the range too, as far as repetitions are let rise there.</summary>
     private static int? Achieved(Exercise exercise, Prescription prescription, Exposure last) =>
         prescription.Reps is { } reps
-            ? Math.Clamp(Targets.Middle(last, prescription) ?? reps.Max, reps.Max, DoubleProgression.MostReps(exercise, reps))
+            ? Math.Clamp(Targets.Middle(last, prescription) ?? reps.Max, reps.Max, DoubleProgression.MostRepsAlone(exercise, reps))
             : null;
 
     private static string Top(NextTarget target) =>

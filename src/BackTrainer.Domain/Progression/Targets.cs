@@ -69,7 +69,7 @@ internal static class Targets
     public static int MostReps(Exercise exercise, RepRange reps, Load? load, ProgressionContext context) =>
         exercise.Load == LoadKind.External && load is { IsNone: false } now
             && !(context.Weights.Next(exercise, context.Request.Level, now)?.Grams <= now.Grams + (IncreaseLimit.Most * now.Grams))
-            ? DoubleProgression.MostReps(exercise, reps) : reps.Max;
+            ? DoubleProgression.MostRepsAlone(exercise, reps) : reps.Max;
 
     /// <summary>The load that all sets reached: the least of them, or the most help.</summary>
     public static Load? LoadOf(Exercise exercise, Exposure exposure)

@@ -35,9 +35,10 @@ public sealed class NextLoadTests
     [Fact]
     public void Reps_rise_above_the_range_while_the_step_is_too_large_but_not_for_ever()
     {
-        var most = 15 + LoadableStep.WiderBy;
+        var most = LoadableStep.MostReps;
         Curl.Did([15, 15, 15], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: 16, load: 9);
-        Curl.Did([19, 20, 19], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: most, load: 9);
+        Curl.Did([20, 20, 20], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: 21, load: 9);
+        Curl.Did([29, 30, 29], 9).Next().Is(ProgressionDecision.IncreaseReps, reps: most, load: 9);
         var stuck = Curl.Did([most, most, most], 9).Next();
         stuck.Is(ProgressionDecision.Hold, reps: most, load: 9);
         Assert.Equal(["loadable-step", "increase-limit"], stuck.Rules);
@@ -55,6 +56,33 @@ public sealed class NextLoadTests
         Log PullApart() => new("prone-t-raise") { Prescription = Log.Reps(10, 15) };
         PullApart().Did([20, 20, 20], 2).Next().Is(ProgressionDecision.Hold, "prone-t-raise", reps: 20, load: 2);
         Twice(PullApart(), [20, 20, 20], 2).Next().Is(ProgressionDecision.HarderVariation, "prone-y-raise");
+    }
+
+    [Fact]
+    public void Whoever_has_nothing_heavier_climbs_a_harder_neighbour_or_goes_on_in_reps()
+    {
+        NextTarget With(string exercise, TrainingLevel level, int reps, double load)
+        {
+            var log = Twice(new(exercise) { Prescription = Log.Reps(8, 12), Request = A.Request(level) }, [reps, reps, reps], load);
+            return NextTargets.For(A.Library[new(exercise)], log.Prescription!, log.Context() with { Weights = new() { Dumbbells = [Load.FromKilograms((decimal)load)] } });
+        }
+
+        With("db-bench-press", TrainingLevel.Intermediate, 16, 12).Is(ProgressionDecision.IncreaseReps, "db-bench-press", reps: 17, load: 12);
+        With("db-bench-press", TrainingLevel.Intermediate, 17, 12).Is(ProgressionDecision.HarderVariation, "barbell-bench-press");
+        With("db-bench-press", TrainingLevel.Novice, 17, 12).Is(ProgressionDecision.IncreaseReps, "db-bench-press", reps: 18, load: 12);
+        With("db-bench-press", TrainingLevel.Novice, 29, 12).Is(ProgressionDecision.IncreaseReps, "db-bench-press", reps: 30, load: 12);
+        var end = With("db-bench-press", TrainingLevel.Novice, 30, 12);
+        end.Is(ProgressionDecision.Hold, "db-bench-press", reps: 30, load: 12);
+        Assert.Equal([LoadableStep.Key], end.Rules);
+        Assert.Contains("nothing heavier", end.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_reps_are_not_for_where_the_spine_works_hardest()
+    {
+        Assert.Equal(12 + LoadableStep.WiderBy, DoubleProgression.MostRepsAlone(A.Library[new("trap-bar-deadlift")], new(8, 12)));
+        Assert.Equal(LoadableStep.MostReps, DoubleProgression.MostRepsAlone(A.Library[new("romanian-deadlift-db")], new(8, 12)));
+        Assert.Equal(12 + LoadableStep.WiderBy, DoubleProgression.MostRepsAlone(A.Library[new("push-up")], new(8, 12)));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class YearTests
             || (target.Exercise.Load == LoadKind.Assisted ? !load.IsNone : step <= load.Grams * IncreaseLimit.Most));
         var harder = new ProgressionContext(A.Library, TrainingHistory.Empty, request, WeekKind.Build, A.Today).Harder(target.Exercise);
         return harder is null && !heavier
-            && (target.AimReps is null || target.AimReps == DoubleProgression.MostReps(target.Exercise, target.Reps!))
+            && (target.AimReps is null || target.AimReps == DoubleProgression.MostRepsAlone(target.Exercise, target.Reps!))
             && (target.DistanceMeters is null || target.DistanceMeters == DoubleProgression.MostMeters(target.Exercise, Dose.Prescribe(new(target.Exercise), request.Goal, request.Level, 3, 2, 60, 0).DistanceMeters!.Value))
             && (target.HoldSeconds is null || target.HoldSeconds == Dose.LongestHold(target.Exercise));
     }

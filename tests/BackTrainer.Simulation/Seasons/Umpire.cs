@@ -24,7 +24,7 @@ internal sealed class Umpire(ExerciseLibrary library, TrainingLevel level)
         }
 
         var log = diary.History.Of(order.Exercise.Id);
-        if (order.Load is { } load && order.Exercise.TakesLoad && load.Grams % StepOf(order.Exercise).Grams != 0 || order.Aim > order.Top + 5 && !order.Exercise.IsTimed)
+        if (order.Load is { } load && order.Exercise.TakesLoad && load.Grams % StepOf(order.Exercise).Grams != 0 || order.Aim > Math.Max(order.Top + 5, 30) && !order.Exercise.IsTimed)
         {
             yield return HardRule.LoadableTargets;
         }
