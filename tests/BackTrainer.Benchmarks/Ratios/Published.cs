@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace BackTrainer.Benchmarks.Ratios;
 
@@ -31,9 +32,9 @@ internal sealed class Published : IDisposable
         }
 
         published.Dotnet("new", "webapp", "--output", published.Folder("sources/webapp"));
-        published.Dotnet("publish", published.Folder("sources/webapp"), "-c", "Release", "-o", published.Folder("webapp"));
-        published.Dotnet("publish", Path.Combine(root.FullName, "src", "BackTrainer.Web"), "-c", "Release", "-o", published.Folder("product"));
-        published.Dotnet("publish", Path.Combine(root.FullName, "tests", "BackTrainer.Benchmarks.Limits"), "-c", "Release", "-o", published.Folder("limits"));
+        published.Publish(published.Folder("sources/webapp"), "webapp");
+        published.Publish(Path.Combine(root.FullName, "src", "BackTrainer.Web"), "product");
+        published.Publish(Path.Combine(root.FullName, "tests", "BackTrainer.Benchmarks.Limits"), "limits");
         return published;
     }
 
@@ -41,6 +42,10 @@ internal sealed class Published : IDisposable
     public string Folder(string name) => Path.Combine(_folder.FullName, name);
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>For this system, as on a server.</summary>
+    private void Publish(string project, string name) =>
+        Dotnet("publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-o", Folder(name));
 
     private void Dotnet(params string[] words)
     {
