@@ -25,13 +25,32 @@ public sealed record PersonDay(IReadOnlyList<CheckIn> CheckIns, Person? Person =
 public static class PersonDays
 {
     /// <summary>What is known of <paramref name="owner"/> on <paramref name="day"/>.</summary>
-    public static async Task<PersonDay> PersonDayAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default)
+    public static async Task<PersonDay> PersonDayAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default) =>
+        (await db.PersonDaysAsync(owner, [day], cancel))(day);
+
+    /// <summary>What is known of <paramref name="owner"/> on each of some days, read once for all of them.</summary>
+    public static async Task<Func<DateOnly, PersonDay>> PersonDaysAsync(this TrainingDb db, Guid owner, IReadOnlyCollection<DateOnly> days, CancellationToken cancel = default)
     {
-        var first = day.AddDays(1 - SleepTarget.NightsLooked);
-        var checks = await db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner && c.Date >= first && c.Date <= day).ToListAsync(cancel);
+        var (from, to) = (days.Min(), days.Max());
+        var checks = await db.MorningsAsync(owner, from, to, cancel);
         var person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        return new([.. checks.Select(c => c.Said)], person, await db.TrunkTestAsync(owner, day, cancel));
+        var first = from.AddDays(-TrunkTest.LastsDays);
+        var tests = await db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner && t.Date >= first && t.Date <= to)
+            .OrderByDescending(t => t.Date).ThenByDescending(t => t.Id).ToListAsync(cancel);
+        return day => new(
+            [.. checks.Where(c => c.Date >= FirstNight(day) && c.Date <= day).Select(c => c.Said)],
+            person,
+            tests.Find(t => t.Date >= day.AddDays(-TrunkTest.LastsDays) && t.Date <= day));
     }
+
+    /// <summary>The mornings that are looked at on the days from one to another.</summary>
+    public static Task<List<MorningCheck>> MorningsAsync(this TrainingDb db, Guid owner, DateOnly from, DateOnly to, CancellationToken cancel = default)
+    {
+        var first = FirstNight(from);
+        return db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner && c.Date >= first && c.Date <= to).ToListAsync(cancel);
+    }
+
+    private static DateOnly FirstNight(DateOnly day) => day.AddDays(1 - SleepTarget.NightsLooked);
 
     /// <summary>The latest trunk test of <paramref name="owner"/> that counts on <paramref name="day"/>, or null.</summary>
     public static async Task<TrunkTest?> TrunkTestAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default)

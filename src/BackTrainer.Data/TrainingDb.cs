@@ -81,6 +81,10 @@ public class TrainingDb : DbContext
     public IQueryable<OwnTarget> OwnTargetsIn(Guid owner, TargetPlace place) => OwnTargets.Where(o =>
         o.OwnerId == owner && o.PlanId == place.Plan && o.PlannedDay == place.Day && o.SessionId == place.Session);
 
+    /// <summary>The targets that were chosen for planned days of a plan that have not begun.</summary>
+    public IQueryable<OwnTarget> OwnTargetsOn(WeeklyPlan plan, IReadOnlyCollection<DateOnly> dates) => OwnTargets.Where(o =>
+        o.OwnerId == plan.OwnerId && o.PlanId == plan.Id && o.PlannedDay != null && dates.Contains(o.PlannedDay.Value) && o.SessionId == null);
+
     /// <summary>A plan and a session of this person are there, as far as they are named: what leans on them is written in the same turn.</summary>
     public async Task<bool> IsThereAsync(Guid owner, Guid? plan, Guid? session, CancellationToken cancel = default) =>
         (plan is null || await Plans.AnyAsync(p => p.OwnerId == owner && p.Id == plan, cancel))

@@ -11,11 +11,18 @@ namespace BackTrainer.Domain.Sessions;
 /// </summary>
 public sealed class SessionSheet
 {
-    private SessionSheet(IReadOnlyList<SheetExercise> exercises, IReadOnlyList<DayEffect> effects, WeekKind week)
+    private SessionSheet(IReadOnlyList<SheetExercise> exercises, PlannedDay? day, ProgressionContext context)
     {
-        (Exercises, Effects, Week) = (exercises, effects, week);
+        (Exercises, Day, Context) = (exercises, day, context);
         Blocks = SheetBlock.Of(exercises);
+        Effects = DayEffects.Of(context.CheckIns, context.Today);
     }
+
+    /// <summary>What was planned, or null for a session without a plan.</summary>
+    public PlannedDay? Day { get; }
+
+    /// <summary>What the targets go by.</summary>
+    public ProgressionContext Context { get; }
 
     /// <summary>In the order in which they are done.</summary>
     public IReadOnlyList<SheetExercise> Exercises { get; }
@@ -24,7 +31,7 @@ public sealed class SessionSheet
     public IReadOnlyList<SheetBlock> Blocks { get; }
 
     /// <summary>The kind of week that it stands in.</summary>
-    public WeekKind Week { get; }
+    public WeekKind Week => Context.Kind;
 
     /// <summary>What was said of the day and what that changes in the targets; empty where nothing does.</summary>
     public IReadOnlyList<DayEffect> Effects { get; }
@@ -49,8 +56,8 @@ public sealed class SessionSheet
         [.. Exercises.Select(line => own.FirstOrDefault(o => o.Exercise == line.Exercise.Id) is { } wanted
             ? line with { Target = wanted.Over(line.Target), Ours = line.Target }
             : line)],
-        Effects,
-        Week)
+        Day,
+        Context)
     {
         Minimum = Minimum,
     };
@@ -140,15 +147,14 @@ public sealed class SessionSheet
             lines.AddLogged(id);
         }
 
-        var effects = DayEffects.Of(context.CheckIns, context.Today);
         if (session?.IsMinimum != true)
         {
-            return new(lines.InOrder(), effects, context.Kind);
+            return new(lines.InOrder(), day, context);
         }
 
         var whole = lines.InOrder();
         var chosen = MinimumSession.Choose(whole);
-        return new([.. whole.Where(l => chosen.Contains(l) || l.Logged.Count > 0).Select(l => l with { MostSets = chosen.Contains(l) ? 1 : 0 })], effects, context.Kind)
+        return new([.. whole.Where(l => chosen.Contains(l) || l.Logged.Count > 0).Select(l => l with { MostSets = chosen.Contains(l) ? 1 : 0 })], day, context)
         {
             Minimum = MinimumSession.Why(chosen),
         };

@@ -9,8 +9,11 @@ public sealed class PersonClock(TimeProvider clock, TrainingDb db) : TimeProvide
 {
     private TimeZoneInfo? _zone;
 
+    /// <summary>What they said of themselves when the request began, or null where they said nothing.</summary>
+    public Person? Person { get; private set; }
+
     /// <summary>How they count days and write numbers.</summary>
-    public Customs Customs { get; private set; } = Customs.Usual;
+    public Customs Customs => Person?.Customs ?? Customs.Usual;
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => _zone ?? clock.LocalTimeZone;
@@ -30,7 +33,7 @@ public sealed class PersonClock(TimeProvider clock, TrainingDb db) : TimeProvide
     /// <summary>Counts as this person does from now on.</summary>
     internal async Task ReadAsync(Guid owner, CancellationToken cancel)
     {
-        Customs = await db.People.AsNoTracking().Where(p => p.OwnerId == owner).Select(p => p.Customs).FirstOrDefaultAsync(cancel) ?? Customs.Usual;
+        Person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
         _zone = ZoneOf(Customs.TimeZone);
     }
 }

@@ -30,13 +30,13 @@ public sealed class TodayDesk(TrainingDb db, WriteTurn turn, ExerciseLibrary lib
     public async Task<TodayNotes> NotesAsync(Guid owner, CancellationToken cancel)
     {
         var today = clock.LocalDay();
-        var check = await db.MorningChecks.AsNoTracking().FirstOrDefaultAsync(c => c.OwnerId == owner && c.Date == today, cancel);
+        var mornings = await db.MorningsAsync(owner, today, today, cancel);
         var since = clock.Utc().AddDays(-2);
         var hurt = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.PainWorst != null)
             .OrderByDescending(s => s.StartedAt).ToListAsync(cancel);
         return new(
-            check,
-            DayEffects.Of((await db.PersonDayAsync(owner, today, cancel)).CheckIns, today),
+            mornings.Find(c => c.Date == today),
+            DayEffects.Of([.. mornings.Select(c => c.Said)], today),
             hurt.Find(s => s.Hurt && clock.DayOf(s.StartedAt) == today.AddDays(-1)));
     }
 

@@ -67,6 +67,11 @@ public sealed class Owner : IDisposable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The address of a visit with what is this person's in it.</summary>
+    public string Place(RouteVisit visit) => visit.Fill((name, isId) => isId
+        ? (name == "setId" ? Set : name == "session" || visit.Template.Contains("/sessions/", StringComparison.Ordinal) ? Session : Plan).ToString()
+        : name switch { "exercise" => Own.ToString(), "id" => "bent-over-barbell-row", "code" => "404", "percent" => "80", _ => "x" });
+
     /// <summary>Every row of this person, value for value; when a token was last used is left out.</summary>
     public async Task<IReadOnlyList<string>> RowsAsync()
     {

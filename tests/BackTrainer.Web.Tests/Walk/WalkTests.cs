@@ -106,9 +106,7 @@ public sealed class WalkTests(RunningApp app) : IClassFixture<RunningApp>
 
     private static async Task<IReadOnlyList<string>> TryAsync(Caller stranger, RouteVisit visit, Owner owner)
     {
-        var path = visit.Fill((name, isId) => isId
-            ? (name == "setId" ? owner.Set : name == "session" || visit.Template.Contains("/sessions/", StringComparison.Ordinal) ? owner.Session : owner.Plan).ToString()
-            : name switch { "exercise" => Owner.Own.ToString(), "id" => "bent-over-barbell-row", "code" => "404", "percent" => "80", _ => "x" });
+        var path = owner.Place(visit);
         var isForm = visit is { IsApi: false, Method: not "GET" };
         var fields = isForm ? visit.Names.Select(n => new KeyValuePair<string, string>(n, Value(n, owner))) : null;
         var json = visit.IsApi && visit.Method is "PUT" or "POST" ? Body(visit, owner) : null;

@@ -58,7 +58,7 @@ public sealed partial class SessionModel(
     public IReadOnlyDictionary<ExerciseId, OwnExercise> Kept { get; private set; } = new Dictionary<ExerciseId, OwnExercise>();
 
     /// <summary>How long the rest timer runs.</summary>
-    public RestTime Rest { get; private set; } = RestTime.AsPlanned;
+    public RestTime Rest => clock.Person?.Rest ?? RestTime.AsPlanned;
 
     /// <summary>Everything that can be added.</summary>
     public IReadOnlyList<Exercise> Library => library.Exercises;
@@ -120,7 +120,6 @@ public sealed partial class SessionModel(
 
         Session = session;
         Sheet = await desk.SheetAsync(session, cancel);
-        Rest = await desk.RestTimeAsync(session.OwnerId, cancel);
         Spares = await desk.SparesAsync(session, Sheet, cancel);
         Kept = await desk.KeptAsync(session.OwnerId, [.. Spares.SelectMany(s => s.Sheets).Select(s => s.Exercise.Id).Distinct()], cancel);
         return Partial("_Spares", this);
@@ -239,7 +238,6 @@ public sealed partial class SessionModel(
         Session = session;
         Sheet = await desk.SheetAsync(session, cancel);
         Kept = await desk.KeptAsync(session.OwnerId, [.. Sheet.Exercises.Select(e => e.Exercise.Id)], cancel);
-        Rest = await desk.RestTimeAsync(session.OwnerId, cancel);
         Suggestions = session.IsFinished || session.IsMinimum ? [] : await desk.SuggestionsAsync(session, Sheet, cancel);
         Before = session.IsFinished ? await desk.LastOfItsKindAsync(session, cancel) : null;
         NextTime = session.IsFinished ? await desk.NextTimeAsync(session, Sheet, cancel) : [];

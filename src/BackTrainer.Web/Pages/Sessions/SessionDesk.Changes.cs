@@ -1,6 +1,5 @@
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
-using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +19,7 @@ public sealed partial class SessionDesk
         var akin = library.Exercises.Where(e => Substitutes.CanStandIn(exercise, e)).Select(e => e.Id).ToList();
         var history = await db.HistoryAsync(session.OwnerId, akin, clock.DayOf, session.StartedAt, cancel);
         var taken = sheet.Exercises.Select(e => e.Exercise.Id).Append(line.Line).ToHashSet();
-        return Substitutes.Of(exercise, taken, await ContextAsync(session, history, cancel));
+        return Substitutes.Of(exercise, taken, sheet.Context with { History = history });
     }
 
     /// <summary>What would suit a session that has room, the best first.</summary>
@@ -29,7 +28,7 @@ public sealed partial class SessionDesk
         var from = session.StartedAt.AddDays(-LatelyDays);
         var lately = await db.Sessions.AsNoTracking()
             .Where(s => s.OwnerId == session.OwnerId && !s.IsEasy && s.StartedAt >= from && s.StartedAt < session.StartedAt).ToListAsync(cancel);
-        return SessionSuggestions.Of(sheet.Exercises, await ContextAsync(session, new TrainingHistory(lately, clock.DayOf), cancel));
+        return SessionSuggestions.Of(sheet.Exercises, sheet.Context with { History = new(lately, clock.DayOf) });
     }
 
     /// <summary>What may come to stand on the sheet of a session: in place of its lines, or beside them.</summary>
@@ -39,23 +38,12 @@ public sealed partial class SessionDesk
         var lately = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == session.OwnerId && s.StartedAt >= from && s.StartedAt < session.StartedAt)
             .SelectMany(s => s.Sets).GroupBy(s => s.Exercise).OrderByDescending(g => g.Max(s => s.DoneAt)).Select(g => g.Key).ToListAsync(cancel);
         IReadOnlyList<ExerciseId> additions = [.. (await SuggestionsAsync(session, sheet, cancel)).Select(s => s.Exercise.Id).Concat(lately).Distinct()];
-        var (plan, week, day) = await PlannedAsync(session, cancel);
-        var looks = SessionSpares.LooksAt(sheet, additions, library).Concat(SessionSheet.LooksAt(session, day, library)).Distinct().ToList();
+        var looks = SessionSpares.LooksAt(sheet, additions, library).Concat(SessionSheet.LooksAt(session, sheet.Day, library)).Distinct().ToList();
         var history = await db.HistoryAsync(session.OwnerId, looks, clock.DayOf, session.StartedAt, cancel);
-        return SessionSpares.Of(session, day, additions, await ContextAsync(session.OwnerId, session, plan, week, history, clock.DayOf(session.StartedAt), cancel));
+        return SessionSpares.Of(session, sheet.Day, additions, sheet.Context with { History = history });
     }
 
     /// <summary>What someone keeps of these exercises.</summary>
     public async Task<IReadOnlyDictionary<ExerciseId, OwnExercise>> KeptAsync(Guid owner, IReadOnlyCollection<ExerciseId> exercises, CancellationToken cancel) =>
         await db.OwnExercises.AsNoTracking().Where(o => o.OwnerId == owner && exercises.Contains(o.Exercise)).ToDictionaryAsync(o => o.Exercise, cancel);
-
-    /// <summary>How long this person's rest timer runs.</summary>
-    public async Task<RestTime> RestTimeAsync(Guid owner, CancellationToken cancel) =>
-        (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.Rest ?? RestTime.AsPlanned;
-
-    private async Task<ProgressionContext> ContextAsync(TrainingSession session, TrainingHistory history, CancellationToken cancel)
-    {
-        var (plan, week, _) = await PlannedAsync(session, cancel);
-        return await ContextAsync(session.OwnerId, session, plan, week, history, clock.DayOf(session.StartedAt), cancel);
-    }
 }

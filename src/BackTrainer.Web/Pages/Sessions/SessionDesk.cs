@@ -20,8 +20,9 @@ public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, 
     {
         var (plan, week, day) = await PlannedAsync(session, cancel);
         var history = await db.HistoryAsync(session.OwnerId, SessionSheet.LooksAt(session, day, library), clock.DayOf, session.StartedAt, cancel);
-        var context = await ContextAsync(session.OwnerId, session, plan, week, history, clock.DayOf(session.StartedAt), cancel);
-        return SessionSheet.Of(session, day, context).With(await OwnAsync(session.OwnerId, TargetPlace.Of(session), cancel));
+        var on = clock.DayOf(session.StartedAt);
+        var context = Context(await db.PersonDayAsync(session.OwnerId, on, cancel), session, plan, week, history, on);
+        return SessionSheet.Of(session, day, context).With(await db.OwnTargetsIn(session.OwnerId, TargetPlace.Of(session)).AsNoTracking().ToListAsync(cancel));
     }
 
     /// <summary>The sheet of a planned day that has not begun, today or ahead, as it looks from that day.</summary>
@@ -30,16 +31,17 @@ public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, 
     /// <summary>The same of several planned days, by their dates: the log is read once for all.</summary>
     public async Task<IReadOnlyDictionary<DateOnly, SessionSheet>> AheadAsync(WeeklyPlan plan, IReadOnlyCollection<DateOnly> dates, CancellationToken cancel)
     {
-        var sheets = new Dictionary<DateOnly, SessionSheet>();
-        var looks = dates.SelectMany(date => SessionSheet.LooksAt(null, plan.On(date), library)).Distinct().ToList();
-        var history = dates.Count == 0 ? TrainingHistory.Empty : await db.HistoryAsync(plan.OwnerId, looks, clock.DayOf, Ever, cancel);
-        foreach (var date in dates)
+        if (dates.Count == 0)
         {
-            var context = await ContextAsync(plan.OwnerId, null, plan, plan.WeekOn(date), history, date, cancel);
-            sheets[date] = SessionSheet.Of(null, plan.On(date), context).With(await OwnAsync(plan.OwnerId, new(plan.Id, date, null), cancel));
+            return new Dictionary<DateOnly, SessionSheet>();
         }
 
-        return sheets;
+        var looks = dates.SelectMany(date => SessionSheet.LooksAt(null, plan.On(date), library)).Distinct().ToList();
+        var history = await db.HistoryAsync(plan.OwnerId, looks, clock.DayOf, Ever, cancel);
+        var person = await db.PersonDaysAsync(plan.OwnerId, dates, cancel);
+        var own = await db.OwnTargetsOn(plan, dates).AsNoTracking().ToListAsync(cancel);
+        return dates.ToDictionary(date => date, date =>
+            SessionSheet.Of(null, plan.On(date), Context(person(date), null, plan, plan.WeekOn(date), history, date)).With([.. own.Where(o => o.PlannedDay == date)]));
     }
 
     /// <summary>For each exercise that was done: its target with this session counted, and what was done now as its last time.</summary>
@@ -74,13 +76,8 @@ public sealed partial class SessionDesk(TrainingDb db, ExerciseLibrary library, 
     /// <summary>After everything that is logged, also by clocks that go before.</summary>
     private DateTime Ever => clock.Utc().AddHours(TrainingSession.MostHoursAhead);
 
-    private async Task<IReadOnlyCollection<OwnTarget>> OwnAsync(Guid owner, TargetPlace place, CancellationToken cancel) =>
-        await db.OwnTargetsIn(owner, place).AsNoTracking().ToListAsync(cancel);
-
-    private async Task<ProgressionContext> ContextAsync(
-        Guid owner, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, TrainingHistory history, DateOnly today, CancellationToken cancel)
+    private ProgressionContext Context(PersonDay person, TrainingSession? session, WeeklyPlan? plan, PlanWeek? week, TrainingHistory history, DateOnly today)
     {
-        var person = await db.PersonDayAsync(owner, today, cancel);
         var context = person.Into(Context(plan, week?.Kind ?? WeekKind.Build, history, today)) with { IsEased = plan?.ReturnOn(session?.PlannedDay ?? today) is not null };
         return session?.PainBefore is { } pain ? context with { CheckIns = [.. context.CheckIns, new(today, painNow: pain)] } : context;
     }
