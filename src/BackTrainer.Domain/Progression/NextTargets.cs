@@ -119,7 +119,10 @@ public static class NextTargets
             return target;
         }
 
-        var below = OnTheLadder(easier, context.PrescribeFor(easier, prescription), context with { History = since });
+        // What fell short before the last try of the harder one still says where the bottom of the range is.
+        var own = context.PrescribeFor(easier, prescription);
+        own = LowestRung.Within(easier, own, LogWindow.On(context.History.Of(easier.Id), easier, own).Usable, context);
+        var below = OnTheLadder(easier, own, context with { History = since });
         if (below.Decision != ProgressionDecision.HarderVariation && (below.Decision != ProgressionDecision.IncreaseLoad || below.Exercise != easier))
         {
             return below;

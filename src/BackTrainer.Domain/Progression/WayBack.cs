@@ -18,28 +18,27 @@ internal static class WayBack
             return 0;
         }
 
-        var next = below.Count - 1;
-        for (var i = history.Count - 1; i > 0; i--)
+        var (first, next) = (0, 0);
+        for (var i = 1; i < history.Count; i++)
         {
-            while (next >= 0 && below[next].At >= history[i].At)
+            while (next < below.Count && below[next].At <= history[i - 1].At)
             {
-                next--;
+                next++;
             }
 
-            if (next >= 0 && below[next].At > history[i - 1].At && WentDown(exercise, prescription, history.GetRange(0, i), context))
+            if (next < below.Count && below[next].At < history[i].At && WentDown(exercise, prescription, history.GetRange(0, i), first, context))
             {
-                return i;
+                first = i;
             }
         }
 
-        return 0;
+        return first;
     }
 
-    /// <summary>After these the easier rung was asked for.</summary>
-    private static bool WentDown(Exercise exercise, Prescription prescription, List<Exposure> history, ProgressionContext context)
+    /// <summary>After these, of which those from <paramref name="first"/> on count, the easier rung was asked for.</summary>
+    private static bool WentDown(Exercise exercise, Prescription prescription, List<Exposure> history, int first, ProgressionContext context)
     {
         var target = Targets.AsIn(history[^1], exercise, prescription, context);
-        var first = First(exercise, prescription, history, context);
         var fresh = history.GetRange(first, history.Count - first);
         return IsDown(StepBack.ForPainOrForm(target, fresh, context))
             || (first > 0 && IsDown(StepBack.ForEarlyReturn(target, prescription, fresh, context)))

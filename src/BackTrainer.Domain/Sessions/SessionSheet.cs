@@ -15,7 +15,6 @@ public sealed class SessionSheet
     {
         (Exercises, Day, Context) = (exercises, day, context);
         Blocks = SheetBlock.Of(exercises);
-        Effects = DayEffects.Of(context.CheckIns, context.Today);
     }
 
     /// <summary>What was planned, or null for a session without a plan.</summary>
@@ -34,7 +33,7 @@ public sealed class SessionSheet
     public WeekKind Week => Context.Kind;
 
     /// <summary>What was said of the day and what that changes in the targets; empty where nothing does.</summary>
-    public IReadOnlyList<DayEffect> Effects { get; }
+    public IReadOnlyList<DayEffect> Effects { get; private init; } = [];
 
     /// <summary>Why the five-minute version is what it is; null where the session is a whole one.</summary>
     public string? Minimum { get; private init; }
@@ -59,6 +58,7 @@ public sealed class SessionSheet
         Day,
         Context)
     {
+        Effects = Effects,
         Minimum = Minimum,
     };
 
@@ -147,15 +147,17 @@ public sealed class SessionSheet
             lines.AddLogged(id);
         }
 
+        var effects = DayEffects.Of(context.CheckIns, context.Today);
         if (session?.IsMinimum != true)
         {
-            return new(lines.InOrder(), day, context);
+            return new(lines.InOrder(), day, context) { Effects = effects };
         }
 
         var whole = lines.InOrder();
         var chosen = MinimumSession.Choose(whole);
         return new([.. whole.Where(l => chosen.Contains(l) || l.Logged.Count > 0).Select(l => l with { MostSets = chosen.Contains(l) ? 1 : 0 })], day, context)
         {
+            Effects = effects,
             Minimum = MinimumSession.Why(chosen),
         };
     }

@@ -35,6 +35,17 @@ public sealed class LowestRungTests
     }
 
     [Fact]
+    public void A_try_of_the_harder_one_in_between_does_not_bring_the_old_bottom_back()
+    {
+        var log = new Log("incline-push-up") { Request = Ladder.With(Equipment.Box), Prescription = Log.Reps(8, 12) }
+            .Times(3, l => l.Did([6, 5, 5])).Then("wall-push-up").Times(4, l => l.Did([3, 3, 3]));
+        log.Next().Is(ProgressionDecision.IncreaseReps, "wall-push-up", reps: 4);
+        var next = log.Then("incline-push-up").Did([2, 2, 2]).Then("wall-push-up").Did([3, 3, 3]).Next();
+        next.Is(ProgressionDecision.IncreaseReps, "wall-push-up", reps: 4);
+        Assert.Equal(3, next.Reps!.Min);
+    }
+
+    [Fact]
     public void A_set_that_failed_altogether_leaves_one_to_aim_for() =>
         Wall.Times(3, l => l.Did([0, 0, 0])).Next().Is(ProgressionDecision.Hold, reps: 1);
 

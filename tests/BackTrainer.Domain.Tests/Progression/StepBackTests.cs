@@ -115,6 +115,19 @@ public sealed class StepBackTests
         poor.Did([8, 8, 8], form: 2).Next().Is(ProgressionDecision.EasierVariation, "knee-push-up");
     }
 
+    /// <summary>Looked back at by every turn between the two, each looking back in turn, this would never end.</summary>
+    [Fact]
+    public void Somebody_who_goes_between_two_rungs_for_months_gets_an_answer()
+    {
+        var log = new Log("db-bench-press") { Prescription = Log.Reps(8, 12) };
+        for (var i = 0; i < 60; i++)
+        {
+            log.Then("machine-chest-press").Did([10, 10, 10], 20 + i).Then("db-bench-press").Did([8, 8, 8], 10 + i);
+        }
+
+        log.Next().Is(ProgressionDecision.IncreaseReps, "db-bench-press", reps: 9, load: 69);
+    }
+
     [Fact]
     public void Back_up_too_early_goes_down_for_two_weeks()
     {
