@@ -35,6 +35,8 @@ internal sealed record YearOfTraining(string Cookie, string Session, string Plan
         var plan = WeeklyPlan.Current(await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).ToListAsync(), today)!;
         var day = Enumerable.Range(0, 14).Select(today.AddDays).First(d => plan.On(d) is not null);
         await db.Database.ExecuteSqlRawAsync("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
-        return new($"Cookie: {browser.Cookies.GetCookieHeader(new Uri(app.Urls.First()))}", SessionStart.Of(plan.Id, day).Address, $"/plans/{plan.Id}");
+        var cookie = browser.Cookies.GetCookieHeader(new Uri(app.Urls.First()));
+        await app.StopAsync();
+        return new($"Cookie: {cookie}", SessionStart.Of(plan.Id, day).Address, $"/plans/{plan.Id}");
     }
 }
