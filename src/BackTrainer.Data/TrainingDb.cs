@@ -102,22 +102,31 @@ public class TrainingDb : DbContext
     public async Task<TrainingHistory> HistoryAsync(
         Guid owner, IReadOnlyCollection<ExerciseId> exercises, Func<DateTime, DateOnly> dayOf, DateTime before, CancellationToken cancel = default)
     {
+        var sessions = await Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt < before)
+            .Select(s => new { s.Id, s.StartedAt, s.IsEasy, s.PainBefore, s.PainWorst, s.PainNextMorning, Easy = EF.Property<List<ExerciseId>>(s, "_easy") })
+            .ToDictionaryAsync(s => s.Id, cancel);
+
+        // Of the sets only what is looked at: whole ones would be several times as much to read.
         var lately = before.AddDays(-TrainingHistory.DaysOfAll);
-        // Only the sets that are asked for: whole sessions would be several times as many.
         var sets = await Sessions.AsNoTracking()
             .Where(s => s.OwnerId == owner && !s.IsEasy && s.StartedAt < before)
             .SelectMany(
                 s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped),
-                (s, x) => new { s.Id, s.StartedAt, s.PainBefore, s.PainWorst, s.PainNextMorning, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x })
-            .Where(r => r.StartedAt >= lately || exercises.Contains(r.Set.Exercise))
+                (s, x) => new { Session = s.Id, s.StartedAt, x.Exercise, x.Order, x.Reps, x.Load, x.HoldSeconds, x.DistanceMeters, x.Rir, x.Form })
+            .Where(r => r.StartedAt >= lately || exercises.Contains(r.Exercise))
+            .Select(r => new { r.Session, r.Exercise, r.Order, r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, r.Form })
             .ToListAsync(cancel);
-        var exposures = sets.Where(r => !r.Easy.Contains(r.Set.Exercise)).GroupBy(r => (r.Id, r.Set.Exercise)).Select(g => (g.Key.Exercise, new Exposure(
-            g.Key.Id, g.First().StartedAt, dayOf(g.First().StartedAt), [.. g.Select(r => r.Set).OrderBy(x => x.Order)], g.First().PainWorst)
+        var exposures = sets.Where(r => sessions.TryGetValue(r.Session, out var s) && !s.Easy.Contains(r.Exercise)).GroupBy(r => (r.Session, r.Exercise)).Select(g =>
         {
-            PainBefore = g.First().PainBefore,
-            PainNextMorning = g.First().PainNextMorning,
-        }));
-        return TrainingHistory.Of(exposures, await TrainedDaysAsync(owner, dayOf, before, cancel));
+            var session = sessions[g.Key.Session];
+            var done = g.OrderBy(r => r.Order).Select(r => LoggedSet.Work(r.Exercise, r.Order, new(r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, r.Form)));
+            return (g.Key.Exercise, new Exposure(session.Id, session.StartedAt, dayOf(session.StartedAt), [.. done], session.PainWorst)
+            {
+                PainBefore = session.PainBefore,
+                PainNextMorning = session.PainNextMorning,
+            });
+        });
+        return TrainingHistory.Of(exposures, sessions.Values.Select(s => new TrainedDay(dayOf(s.StartedAt), s.IsEasy)));
     }
 
     /// <summary>The days on which one person trained, oldest first.</summary>

@@ -19,6 +19,9 @@ public static class SessionSuggestions
     /// <summary>The most that are named.</summary>
     public const int Most = 4;
 
+    /// <summary>How far back it is looked for what was done lately, in days.</summary>
+    public const int LatelyDays = 42;
+
     private static readonly (string For, Func<MovementPattern, bool> Has)[] Kinds =
     [
         ("pulling", p => p.IsPull()),
@@ -38,7 +41,7 @@ public static class SessionSuggestions
         var open = context.Library.Exercises
             .Where(e => !e.IsMobility && lines.All(l => l.Exercise != e) && AllowedExercises.IsAllowed(e, context.Request))
             .Where(e => SpinalBudget.PointsOf(e.SpinalLoad) == 0 || SpinalBudget.PointsOf(e.SpinalLoad) * SheetLines.UnplannedSets <= left)
-            .Select(e => (Exercise: e, Last: context.History.Of(e.Id) is [.., var last] ? last : null))
+            .Select(e => (Exercise: e, Last: context.History.Of(e.Id) is [.., var last] && last.Date >= context.Today.AddDays(-LatelyDays) ? last : null))
             .OrderByDescending(e => e.Last?.At ?? DateTime.MinValue)
             .ThenByDescending(e => e.Exercise.Level)
             .ThenBy(e => e.Exercise.SpinalLoad)

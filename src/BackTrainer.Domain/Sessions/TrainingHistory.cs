@@ -13,8 +13,11 @@ public readonly record struct TrainedDay(DateOnly Date, bool IsEasy);
 /// </summary>
 public sealed class TrainingHistory
 {
-    /// <summary>For how many days before a moment all exercises matter, whichever is looked at: two weeks of tonnage, and what time zones and clocks that go before take.</summary>
-    public const int DaysOfAll = 17;
+    /// <summary>
+    /// For how many days before a moment all exercises matter, whichever is looked at: two weeks of tonnage, what was done lately, and
+    /// what time zones and clocks that go before take.
+    /// </summary>
+    public const int DaysOfAll = SessionSuggestions.LatelyDays + 3;
 
     private readonly IReadOnlyDictionary<ExerciseId, IReadOnlyList<Exposure>> _exposures;
     private readonly DateTime _after = DateTime.MinValue;

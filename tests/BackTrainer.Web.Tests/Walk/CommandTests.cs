@@ -88,9 +88,9 @@ public sealed class CommandTests(AppOnAFile app) : IClassFixture<AppOnAFile>
         3 GET /robots.txt
         3 GET /rules
         4 GET /sessions
-        13 GET /sessions/{id:guid}
+        12 GET /sessions/{id:guid}
         7 GET /sessions/{id:guid}/swap
-        16 GET /sessions/{id:guid}?handler=Spares
+        15 GET /sessions/{id:guid}?handler=Spares
         6 GET /sessions/{session:guid}/target
         4 GET /settings
         4 GET /settings/calendar

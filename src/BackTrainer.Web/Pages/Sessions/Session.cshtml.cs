@@ -238,7 +238,7 @@ public sealed partial class SessionModel(
         Session = session;
         Sheet = await desk.SheetAsync(session, cancel);
         Kept = await desk.KeptAsync(session.OwnerId, [.. Sheet.Exercises.Select(e => e.Exercise.Id)], cancel);
-        Suggestions = session.IsFinished || session.IsMinimum ? [] : await desk.SuggestionsAsync(session, Sheet, cancel);
+        Suggestions = session.IsFinished || session.IsMinimum ? [] : SessionSuggestions.Of(Sheet.Exercises, Sheet.Context);
         Before = session.IsFinished ? await desk.LastOfItsKindAsync(session, cancel) : null;
         NextTime = session.IsFinished ? await desk.NextTimeAsync(session, Sheet, cancel) : [];
         Remarks = SessionRemarks.Of(session, StartedLocal, Minutes).WithWhatWasTyped(ModelState);

@@ -9,9 +9,6 @@ namespace BackTrainer.Web.Pages.Sessions;
 /// <content>What can be changed in a session, and what is kept of its exercises.</content>
 public sealed partial class SessionDesk
 {
-    /// <summary>How far back suggestions look for what was done lately, in days.</summary>
-    public const int LatelyDays = 42;
-
     /// <summary>What could stand in for a line of a session today, the best first: for what was planned, where it was swapped already.</summary>
     public async Task<IReadOnlyList<Substitute>> SubstitutesAsync(TrainingSession session, SessionSheet sheet, SheetExercise line, CancellationToken cancel)
     {
@@ -22,22 +19,13 @@ public sealed partial class SessionDesk
         return Substitutes.Of(exercise, taken, sheet.Context with { History = history });
     }
 
-    /// <summary>What would suit a session that has room, the best first.</summary>
-    public async Task<IReadOnlyList<SessionSuggestion>> SuggestionsAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
-    {
-        var from = session.StartedAt.AddDays(-LatelyDays);
-        var lately = await db.Sessions.AsNoTracking()
-            .Where(s => s.OwnerId == session.OwnerId && !s.IsEasy && s.StartedAt >= from && s.StartedAt < session.StartedAt).ToListAsync(cancel);
-        return SessionSuggestions.Of(sheet.Exercises, sheet.Context with { History = new(lately, clock.DayOf) });
-    }
-
     /// <summary>What may come to stand on the sheet of a session: in place of its lines, or beside them.</summary>
     public async Task<IReadOnlyList<SpareLine>> SparesAsync(TrainingSession session, SessionSheet sheet, CancellationToken cancel)
     {
-        var from = session.StartedAt.AddDays(-LatelyDays);
+        var from = session.StartedAt.AddDays(-SessionSuggestions.LatelyDays);
         var lately = await db.Sessions.AsNoTracking().Where(s => s.OwnerId == session.OwnerId && s.StartedAt >= from && s.StartedAt < session.StartedAt)
             .SelectMany(s => s.Sets).GroupBy(s => s.Exercise).OrderByDescending(g => g.Max(s => s.DoneAt)).Select(g => g.Key).ToListAsync(cancel);
-        IReadOnlyList<ExerciseId> additions = [.. (await SuggestionsAsync(session, sheet, cancel)).Select(s => s.Exercise.Id).Concat(lately).Distinct()];
+        IReadOnlyList<ExerciseId> additions = [.. SessionSuggestions.Of(sheet.Exercises, sheet.Context).Select(s => s.Exercise.Id).Concat(lately).Distinct()];
         var looks = SessionSpares.LooksAt(sheet, additions, library).Concat(SessionSheet.LooksAt(session, sheet.Day, library)).Distinct().ToList();
         var history = await db.HistoryAsync(session.OwnerId, looks, clock.DayOf, session.StartedAt, cancel);
         return SessionSpares.Of(session, sheet.Day, additions, sheet.Context with { History = history });
