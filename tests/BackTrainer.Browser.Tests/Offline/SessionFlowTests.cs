@@ -104,18 +104,17 @@ public sealed class SessionFlowTests(House house)
         await ReadyAsync(person.Page, trainee);
         var (session, rest) = (new SessionPage(person.Page), person.Page.GetByRole(AriaRole.Group, new() { Name = "Rest", Exact = true }));
         await Expect(rest).ToBeHiddenAsync();
-        await person.Page.Clock.InstallAsync();
-        await ReadyAsync(person.Page, trainee);
+        await StopClockAsync(person.Page, trainee);
         await session.LogNextAsync();
         await Expect(rest).ToBeVisibleAsync();
         var seconds = await SecondsAsync(rest);
         await person.Page.Clock.FastForwardAsync(20_000);
-        Assert.InRange(await SecondsAsync(rest), seconds - 25, seconds - 18);
+        Assert.InRange(await SecondsAsync(rest), seconds - 21, seconds - 19);
         await person.Page.ReloadAsync();
         await Expect(rest).ToBeVisibleAsync();
-        Assert.InRange(await SecondsAsync(rest), seconds - 30, seconds - 18);
+        Assert.InRange(await SecondsAsync(rest), seconds - 21, seconds - 19);
         await rest.GetByRole(AriaRole.Button, new() { Name = "15 seconds more rest" }).ClickAsync();
-        Assert.InRange(await SecondsAsync(rest), seconds - 15, seconds - 3);
+        Assert.InRange(await SecondsAsync(rest), seconds - 6, seconds - 4);
 
         // As after a phone was locked: the end has passed.
         await person.Page.Clock.FastForwardAsync(600_000);
@@ -123,13 +122,20 @@ public sealed class SessionFlowTests(House house)
         await Expect(person.Page.Locator("#said")).ToHaveTextAsync("Rest is over.");
     }
 
+    /// <summary>From here on time passes as a test says, however long the machine takes.</summary>
+    private static async Task StopClockAsync(IPage page, Trainee trainee)
+    {
+        await page.Clock.InstallAsync();
+        await ReadyAsync(page, trainee);
+        await page.Clock.PauseAtAsync(DateTime.UtcNow.AddMinutes(1));
+    }
+
     [SkippableFact]
     public async Task Undo_is_there_for_ten_seconds()
     {
         using var trainee = await Trainee.BeginAsync(house, "push-up");
         await using var person = await house.ComesAsync(Screen.Phone, trainee.Cookies);
-        await person.Page.Clock.InstallAsync();
-        await ReadyAsync(person.Page, trainee);
+        await StopClockAsync(person.Page, trainee);
         var undo = person.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" });
         await new SessionPage(person.Page).LogNextAsync();
         await Expect(undo).ToBeVisibleAsync();
