@@ -34,9 +34,7 @@ public static class PersonDays
         var (from, to) = (days.Min(), days.Max());
         var checks = await db.MorningsAsync(owner, from, to, cancel);
         var person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        var first = from.AddDays(-TrunkTest.LastsDays);
-        var tests = await db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner && t.Date >= first && t.Date <= to)
-            .OrderByDescending(t => t.Date).ThenByDescending(t => t.Id).ToListAsync(cancel);
+        var tests = await db.TestsThatCount(owner, from, to).ToListAsync(cancel);
         return day => new(
             [.. checks.Where(c => c.Date >= FirstNight(day) && c.Date <= day).Select(c => c.Said)],
             person,
@@ -53,10 +51,13 @@ public static class PersonDays
     private static DateOnly FirstNight(DateOnly day) => day.AddDays(1 - SleepTarget.NightsLooked);
 
     /// <summary>The latest trunk test of <paramref name="owner"/> that counts on <paramref name="day"/>, or null.</summary>
-    public static async Task<TrunkTest?> TrunkTestAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default)
+    public static Task<TrunkTest?> TrunkTestAsync(this TrainingDb db, Guid owner, DateOnly day, CancellationToken cancel = default) =>
+        db.TestsThatCount(owner, day, day).FirstOrDefaultAsync(cancel);
+
+    /// <summary>The trunk tests that count on some day from one to another, the latest first.</summary>
+    private static IQueryable<TrunkTest> TestsThatCount(this TrainingDb db, Guid owner, DateOnly from, DateOnly to)
     {
-        var first = day.AddDays(-TrunkTest.LastsDays);
-        return await db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner && t.Date >= first && t.Date <= day)
-            .OrderByDescending(t => t.Date).ThenByDescending(t => t.Id).FirstOrDefaultAsync(cancel);
+        var first = from.AddDays(-TrunkTest.LastsDays);
+        return db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner && t.Date >= first && t.Date <= to).OrderByDescending(t => t.Date).ThenByDescending(t => t.Id);
     }
 }
