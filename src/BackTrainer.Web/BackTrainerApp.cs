@@ -96,6 +96,7 @@ public static class BackTrainerApp
         services.AddHostedService(provider => provider.GetRequiredService<ImportRuns>());
         services.AddHostedService<StaleUploads>();
         services.AddScoped<Pages.Progress.ProgressDesk>();
+        services.AddSingleton<Pages.Progress.ProgressMemory>();
         services.AddSingleton<Pages.Progress.BestsBefore>();
 
         services.AddRazorPages(pages =>

@@ -1,5 +1,3 @@
-using BackTrainer.Domain.Planning;
-
 namespace BackTrainer.Domain.Progress;
 
 /// <summary>What a day was, or will be.</summary>
@@ -50,12 +48,12 @@ public static class TrainingCalendar
     /// <param name="plans">Plans, in any order: of those that run on a day, the newest says what was planned.</param>
     /// <param name="today">The day of now.</param>
     public static IReadOnlyList<CalendarDay> Of(
-        DateOnly first, DateOnly last, IEnumerable<CalendarSession> sessions, IReadOnlyCollection<WeeklyPlan> plans, DateOnly today)
+        DateOnly first, DateOnly last, IEnumerable<CalendarSession> sessions, IReadOnlyCollection<PlanDays> plans, DateOnly today)
     {
         var all = sessions.ToList();
         var byDay = all.ToLookup(s => s.Date);
         var fulfilled = all.Where(s => s.PlannedDay is not null).Select(s => s.PlannedDay!.Value).ToHashSet();
-        WeeklyPlan[] newestFirst = [.. plans.OrderByDescending(p => p.CreatedAt)];
+        PlanDays[] newestFirst = [.. plans.OrderByDescending(p => p.CreatedAt)];
         var days = new List<CalendarDay>();
         for (var date = first; date <= last; date = date.AddDays(1))
         {
@@ -69,14 +67,13 @@ public static class TrainingCalendar
     private static DayMark MarkOf(CalendarSession[] there, DateOnly date) =>
         Array.TrueForAll(there, s => s.PlannedDay is { } planned && planned != date) ? DayMark.DoneInstead : DayMark.Done;
 
-    private static DayMark MarkOf(WeeklyPlan[] plans, HashSet<DateOnly> fulfilled, DateOnly date, DateOnly today)
+    private static DayMark MarkOf(PlanDays[] plans, HashSet<DateOnly> fulfilled, DateOnly date, DateOnly today)
     {
-        // What was planned later, or put away earlier, was no plan of that day.
-        var plan = Array.Find(plans, p => p.StartsOn <= date && p.EndsOn >= date && !(p.ArchivedOn <= date));
+        var plan = Array.Find(plans, p => p.RunsOn(date));
         return plan is null ? DayMark.Rest
-            : plan.PauseOn(date) is not null ? DayMark.Away
-            : fulfilled.Contains(date) || plan.Shifts.Any(s => s.From == date && s.To is not null) ? DayMark.Moved
-            : plan.On(date) is null ? DayMark.Rest
+            : plan.IsAway(date) ? DayMark.Away
+            : fulfilled.Contains(date) || plan.IsMoved(date) ? DayMark.Moved
+            : !plan.HasSession(date) ? DayMark.Rest
             : date >= today ? DayMark.Planned
             : DayMark.LeftOut;
     }

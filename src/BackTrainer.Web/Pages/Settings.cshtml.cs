@@ -4,12 +4,11 @@ using BackTrainer.Domain.People;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages;
 
 /// <summary>What stands one step behind the five places.</summary>
-public sealed class SettingsModel(TrainingDb db, WriteTurn turn, Guest guest) : PageModel
+public sealed class SettingsModel(TrainingDb db, WriteTurn turn, Guest guest, PersonClock clock) : PageModel
 {
     private const string Off = "off";
 
@@ -22,9 +21,9 @@ public sealed class SettingsModel(TrainingDb db, WriteTurn turn, Guest guest) : 
     /// <summary>What was chosen for the rest timer.</summary>
     public string Rest { get; private set; } = "0";
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public void OnGet()
     {
-        if (guest.Id is { } owner && (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.Rest is { } rest)
+        if (clock.Person?.Rest is { } rest)
         {
             Rest = rest.IsOff ? Off : rest.Shift.ToString(CultureInfo.InvariantCulture);
         }

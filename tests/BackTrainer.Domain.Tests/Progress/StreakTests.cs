@@ -54,7 +54,7 @@ public sealed class StreakTests
         var week = new PlanWeek(1, WeekKind.Build, [new(DayOfWeek.Monday, [], []), new(DayOfWeek.Wednesday, [], []), new(DayOfWeek.Friday, [], []), new(DayOfWeek.Saturday, [], [])]);
         var plan = new WeeklyPlan(Guid.NewGuid(), Guid.NewGuid(), "Plan", new BuiltPlan(A.Request() with { Weeks = 2 }, [week, week with { Number = 2 }], [], ""), A.Today.ToDateTime(default, DateTimeKind.Utc));
         CalendarSession[] sessions = [new(Guid.NewGuid(), A.Today, "A", A.Today), new(Guid.NewGuid(), A.Today.AddDays(3), "B", A.Today.AddDays(2)), new(Guid.NewGuid(), A.Today.AddDays(6), "C", null)];
-        var days = TrainingCalendar.Of(A.Today.AddDays(-1), A.Today.AddDays(14), sessions, [plan], A.Today.AddDays(7));
+        var days = TrainingCalendar.Of(A.Today.AddDays(-1), A.Today.AddDays(14), sessions, [new(plan)], A.Today.AddDays(7));
         Assert.Equal(
             [
                 DayMark.Rest, DayMark.Done, DayMark.Rest, DayMark.Moved, DayMark.DoneInstead, DayMark.LeftOut, DayMark.LeftOut, DayMark.Done,
@@ -62,8 +62,8 @@ public sealed class StreakTests
             ],
             days.Select(d => d.Mark));
         plan.Pause(A.Today.AddDays(7), A.Today.AddDays(9), []);
-        Assert.Equal(DayMark.Away, TrainingCalendar.Of(A.Today.AddDays(8), A.Today.AddDays(8), [], [plan], A.Today).Single().Mark);
+        Assert.Equal(DayMark.Away, TrainingCalendar.Of(A.Today.AddDays(8), A.Today.AddDays(8), [], [new(plan)], A.Today).Single().Mark);
         plan.Archive(A.Today.AddDays(2));
-        Assert.Equal(DayMark.Rest, TrainingCalendar.Of(A.Today.AddDays(4), A.Today.AddDays(4), [], [plan], A.Today).Single().Mark);
+        Assert.Equal(DayMark.Rest, TrainingCalendar.Of(A.Today.AddDays(4), A.Today.AddDays(4), [], [new(plan)], A.Today).Single().Mark);
     }
 }

@@ -83,7 +83,7 @@ public sealed class CommandTests(AppOnAFile app) : IClassFixture<AppOnAFile>
         3 GET /privacy
         10 GET /progress
         8 GET /progress/exercises/{id}
-        9 GET /progress/report
+        10 GET /progress/report
         5 GET /progress/trunk
         3 GET /robots.txt
         3 GET /rules
@@ -92,13 +92,13 @@ public sealed class CommandTests(AppOnAFile app) : IClassFixture<AppOnAFile>
         7 GET /sessions/{id:guid}/swap
         15 GET /sessions/{id:guid}?handler=Spares
         6 GET /sessions/{session:guid}/target
-        4 GET /settings
+        3 GET /settings
         4 GET /settings/calendar
         3 GET /settings/days
         3 GET /settings/erase
         4 GET /settings/look-in
         4 GET /settings/tokens
-        4 GET /settings/weights
+        3 GET /settings/weights
         3 GET /sitemap.xml
         6 GET /start
         6 GET /{**path:file}

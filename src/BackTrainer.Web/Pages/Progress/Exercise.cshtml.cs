@@ -68,7 +68,7 @@ public sealed class ExerciseModel(TrainingDb db, ProgressDesk desk, SessionDesk 
 
         var first = DateOnly.FromDateTime(TrainingSession.Earliest);
         var done = await desk.WorksAsync(owner, first, cancel, only: [exerciseId]);
-        var body = (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.BodyMass;
+        var body = clock.Person?.BodyMass;
         var line = LiftLine.Of(exercise, [.. done.Where(w => !w.IsEasy).Select(w => w.Done)], body, first);
         Line = line.Points.Count > 0 ? line.Thin(MostDrawn) : null;
         Times = [.. done.Zip(LiftBests.Of(done, body)).Reverse()];

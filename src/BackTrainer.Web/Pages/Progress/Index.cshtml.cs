@@ -1,16 +1,14 @@
-using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progress;
 using BackTrainer.Domain.Safety;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>Four questions at a glance: stronger, balanced, recovering, keeping it up.</summary>
-public sealed class IndexModel(TrainingDb db, ProgressDesk desk, Guest guest, PersonClock clock) : PageModel
+public sealed class IndexModel(ProgressDesk desk, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>Weeks that are drawn, the week of now included.</summary>
     public const int Weeks = 8;
@@ -68,33 +66,41 @@ public sealed class IndexModel(TrainingDb db, ProgressDesk desk, Guest guest, Pe
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        if (guest.Id is not { } owner || await desk.LogAsync(owner, cancel) is not { Count: > 0 } log)
+        if (guest.Id is not { } owner)
         {
             return;
         }
 
-        HasLogged = true;
         var month = new DateOnly(Today.Year, Today.Month, 1);
         var first = month.AddMonths(2 - Months);
-        var plans = await desk.PlansAsync(owner, first, cancel);
+        var past = await desk.PastAsync(owner, First, cancel);
+        var sessions = await desk.SessionsAsync(owner, first, cancel);
+        HasLogged = past.Sessions > 0 || sessions.Count > 0;
+        if (!HasLogged)
+        {
+            return;
+        }
+
+        var plans = await desk.PlanDaysAsync(owner, first, cancel);
         _request = plans is [var latest, ..] ? latest.Request : null;
         _works = await desk.WorksAsync(owner, First, cancel);
-        Lines = await LinesAsync(owner, log, cancel);
+        Lines = await LinesAsync(past, cancel);
         TrainedWeeks = TrainedWeek.Of(_works, Today, Weeks);
         _seven = TrainedWeek.From(_works, Today.AddDays(-6), 1)[0];
         RecoveryWeeks = await desk.RecoveryAsync(owner, Weeks, cancel);
-        Streak = WeeklyStreak.Of(log.Select(s => clock.DayOf(s.StartedAt)), m => plans.Any(p => p.Pauses.Any(x => x.Has(m) && x.Has(m.AddDays(6)))), Today);
-        Calendar = TrainingCalendar.Of(first, month.AddMonths(2).AddDays(-1), await desk.SessionsAsync(owner, first, cancel), plans, Today);
+        Streak = WeeklyStreak.Of(
+            sessions.Select(s => s.Date).Concat(await desk.DaysOfAsync(past, cancel)), m => plans.Any(p => p.Pauses.Any(x => x.Has(m) && x.Has(m.AddDays(6)))), Today);
+        Calendar = TrainingCalendar.Of(first, month.AddMonths(2).AddDays(-1), sessions, plans, Today);
     }
 
     /// <summary>Those that were done on most days lately; where they are equal, the latest.</summary>
-    private async Task<IReadOnlyList<LiftLine>> LinesAsync(Guid owner, IReadOnlyList<SessionMark> log, CancellationToken cancel)
+    private async Task<IReadOnlyList<LiftLine>> LinesAsync(PastLog past, CancellationToken cancel)
     {
         var lifts = _works.Where(w => !w.Exercise.IsMobility && !w.IsEasy).GroupBy(w => w.Exercise)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Last().Done.At).ThenBy(g => g.Key.Id)
             .Take(MostLines).ToList();
-        var body = (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel))?.BodyMass;
-        var bests = await desk.BestsBeforeAsync(owner, [.. lifts.Select(l => l.Key)], log, First, body, cancel);
+        var body = clock.Person?.BodyMass;
+        var bests = await desk.BestsBeforeAsync(past, [.. lifts.Select(l => l.Key)], body, cancel);
         return [.. lifts.Select(l => LiftLine.Of(l.Key, [.. l.Select(w => w.Done)], body, First, bests[l.Key.Id])).Where(l => l.Points.Count > 0)];
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackTrainer.Web.Pages.Progress;
 
 /// <summary>Reads what progress is drawn from. Every read is of a window of days, or of what an index holds: ten years cost about what a month does.</summary>
-public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBefore bests, PersonClock clock)
+public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBefore bests, ProgressMemory memory, PersonClock clock)
 {
     /// <summary>What was done from one day to another, both included, oldest first; of some exercises where they are named, then with notes. Exercises are looked up in the library of whoever asks, unless another is named.</summary>
     public async Task<IReadOnlyList<DoneWork>> WorksAsync(
@@ -18,15 +18,12 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
     {
         var known = theirs ?? library;
         var (since, until) = (UtcOf(first), UtcOf(last?.AddDays(1) ?? DateOnly.MaxValue.AddDays(-2)));
-        var sets = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.StartedAt < until)
-            .SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped), (s, x) => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy"), Set = x });
+        var sessions = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since && s.StartedAt < until);
+        var sets = sessions.SelectMany(s => s.Sets.Where(x => x.Kind == SetKind.Work && !x.IsSkipped), (s, x) => new { s.Id, Set = x });
         sets = only is null ? sets : sets.Where(r => only.Contains(r.Set.Exercise));
         var rows = await sets.Select(r => new
         {
             r.Id,
-            r.StartedAt,
-            r.IsEasy,
-            r.Easy,
             r.Set.Exercise,
             r.Set.Order,
             r.Set.Reps,
@@ -36,21 +33,41 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
             r.Set.Rir,
             Note = only == null ? null : r.Set.Note,
         }).ToListAsync(cancel);
-        return [.. rows
-            .GroupBy(r => (r.Id, r.Exercise))
-            .Where(g => known.Find(g.Key.Exercise) is not null)
-            .Select(g => (Session: g.First(), Sets: g.OrderBy(r => r.Order)))
-            .OrderBy(g => g.Session.StartedAt)
-            .Select(g => new DoneWork(known[g.Session.Exercise], new(
-                g.Session.Id, g.Session.StartedAt, clock.DayOf(g.Session.StartedAt),
-                [.. g.Sets.Select(r => LoggedSet.Work(r.Exercise, r.Order, new(r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, note: r.Note)))], null),
-                g.Session.IsEasy || g.Session.Easy.Contains(g.Session.Exercise)))];
+        var done = rows.Where(r => known.Find(r.Exercise) is not null).ToLookup(r => r.Id);
+        var begun = await sessions.Where(s => s.Sets.Any(x => only == null || only.Contains(x.Exercise))).OrderBy(s => s.StartedAt)
+            .Select(s => new { s.Id, s.StartedAt, s.IsEasy, Easy = EF.Property<List<ExerciseId>>(s, "_easy") }).ToListAsync(cancel);
+        return [.. begun.SelectMany(s => done[s.Id].GroupBy(r => r.Exercise).Select(g => new DoneWork(known[g.Key], new(
+            s.Id, s.StartedAt, clock.DayOf(s.StartedAt),
+            [.. g.OrderBy(r => r.Order).Select(r => LoggedSet.Work(r.Exercise, r.Order, new(r.Reps, r.Load, r.HoldSeconds, r.DistanceMeters, r.Rir, note: r.Note)))], null),
+            s.IsEasy || s.Easy.Contains(g.Key))))];
     }
 
-    /// <summary>When each session began, and its version, oldest first: from the index alone.</summary>
-    public async Task<IReadOnlyList<SessionMark>> LogAsync(Guid owner, CancellationToken cancel) =>
-        await db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Version)
-            .Select(s => new SessionMark(s.StartedAt, s.Version)).ToListAsync(cancel);
+    /// <summary>
+    /// The sessions before a day, as far as it takes to see whether they are the same as before: the database makes one text of
+    /// them from an index, which takes a tenth of the time of reading the rows.
+    /// </summary>
+    public async Task<PastLog> PastAsync(Guid owner, DateOnly first, CancellationToken cancel)
+    {
+        // A separator that is a char is not translated: every row would be read.
+        var marks = await Before(owner, first).GroupBy(s => s.OwnerId)
+            .Select(g => new { Count = g.Count(), Text = string.Join(";", g.Select(s => s.StartedAt.ToString() + "/" + s.Version.ToString())) })
+            .ToListAsync(cancel);
+        return marks is [var found] ? PastLog.Of(owner, first, found.Count, found.Text) : PastLog.Of(owner, first, 0, "");
+    }
+
+    /// <summary>The days of those sessions, each once.</summary>
+    public async Task<IReadOnlyCollection<DateOnly>> DaysOfAsync(PastLog past, CancellationToken cancel)
+    {
+        var key = (past, clock.LocalTimeZone.Id);
+        return memory.Find<HashSet<DateOnly>>(key)
+            ?? memory.Keep<HashSet<DateOnly>>(key, [.. (await Before(past.Owner, past.First).Select(s => s.StartedAt).ToListAsync(cancel)).Select(clock.DayOf)]);
+    }
+
+    private IQueryable<TrainingSession> Before(Guid owner, DateOnly first)
+    {
+        var until = UtcOf(first);
+        return db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt < until);
+    }
 
     /// <summary>The sessions of some days, for the calendar.</summary>
     public async Task<IReadOnlyList<CalendarSession>> SessionsAsync(Guid owner, DateOnly first, CancellationToken cancel)
@@ -97,18 +114,29 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
         return made.Count > 0 ? made : await plans.Take(1).ToListAsync(cancel);
     }
 
+    /// <summary>The same plans as far as a calendar needs them, the latest first.</summary>
+    public async Task<IReadOnlyList<PlanDays>> PlanDaysAsync(Guid owner, DateOnly first, CancellationToken cancel)
+    {
+        var since = UtcOf(first.AddDays(-7 * PlanRequest.MaxWeeks));
+        var plans = db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt);
+        var marks = plans.Select(p => new { p.OwnerId, p.Id, p.Revision, p.CreatedAt });
+        var made = await marks.Where(p => p.CreatedAt >= since).ToListAsync(cancel);
+        made = made.Count > 0 ? made : await marks.Take(1).ToListAsync(cancel);
+        var unknown = made.Where(p => memory.Find<PlanDays>(p) is null).Select(p => p.Id).ToList();
+        var read = unknown.Count == 0 ? [] : await plans.Where(p => unknown.Contains(p.Id)).ToListAsync(cancel);
+        var days = read.ToDictionary(p => p.Id, p => memory.Keep(new { p.OwnerId, p.Id, p.Revision, p.CreatedAt }, new PlanDays(p)));
+        return [.. made.Select(p => days.GetValueOrDefault(p.Id) ?? memory.Find<PlanDays>(p)).OfType<PlanDays>()];
+    }
+
     /// <summary>The best of some exercises in the sessions before a day: what a record since then has to beat.</summary>
-    /// <param name="owner">Whose.</param>
+    /// <param name="past">The sessions.</param>
     /// <param name="exercises">Which ones.</param>
-    /// <param name="log">All sessions.</param>
-    /// <param name="first">The day.</param>
     /// <param name="bodyMass">What the body weighs, or null.</param>
     /// <param name="cancel">Stops it.</param>
     public Task<IReadOnlyDictionary<ExerciseId, LiftBests>> BestsBeforeAsync(
-        Guid owner, IReadOnlyCollection<Exercise> exercises, IReadOnlyList<SessionMark> log, DateOnly first, Load? bodyMass, CancellationToken cancel) =>
-        bests.OfAsync(
-            PastLog.Of(owner, first, log.Where(s => s.StartedAt < UtcOf(first)), bodyMass), exercises,
-            missing => WorksAsync(owner, DateOnly.FromDateTime(TrainingSession.Earliest), cancel, first.AddDays(-1), missing));
+        PastLog past, IReadOnlyCollection<Exercise> exercises, Load? bodyMass, CancellationToken cancel) =>
+        bests.OfAsync(past, exercises, bodyMass,
+            missing => WorksAsync(past.Owner, DateOnly.FromDateTime(TrainingSession.Earliest), cancel, past.First.AddDays(-1), missing));
 
     private DateTime UtcOf(DateOnly day) => clock.UtcOf(day.ToDateTime(TimeOnly.MinValue));
 }

@@ -58,7 +58,7 @@ public sealed class ReportModel(TrainingDb db, ProgressDesk desk, ExerciseLibrar
         var sessions = (await db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner && s.StartedAt >= since).OrderByDescending(s => s.StartedAt).ToListAsync(cancel))
             .Select(s => (Day: clock.DayOf(s.StartedAt), Session: s)).ToList();
         var fulfilled = sessions.Select(s => s.Session.PlannedDay).OfType<DateOnly>().ToHashSet();
-        var planned = TrainingCalendar.Of(first, Today, sessions.Select(s => CalendarSessionOf(s.Day, s.Session)), plans, Today)
+        var planned = TrainingCalendar.Of(first, Today, sessions.Select(s => CalendarSessionOf(s.Day, s.Session)), [.. plans.Select(p => new PlanDays(p))], Today)
             .Where(d => d.Mark is DayMark.LeftOut or DayMark.Planned || fulfilled.Contains(d.Date)).Select(d => d.Date).ToList();
         Weeks = [.. Pain.Mondays.Reverse().Select(monday => LookWeek.Of(monday, [.. planned.Where(d => TrainedWeek.MondayOf(d) == monday)], sessions))];
         Tests = await db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner).OrderByDescending(t => t.Date).ThenByDescending(t => t.Id).Take(MostTests).ToListAsync(cancel);

@@ -4,12 +4,11 @@ using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackTrainer.Web.Pages.You;
 
 /// <summary>Body mass and own weights: every target is then one that can be put together.</summary>
-public sealed class WeightsModel(TrainingDb db, WriteTurn turn, Guest guest) : PageModel
+public sealed class WeightsModel(TrainingDb db, WriteTurn turn, Guest guest, PersonClock clock) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -18,11 +17,10 @@ public sealed class WeightsModel(TrainingDb db, WriteTurn turn, Guest guest) : P
     /// <summary>It was just saved.</summary>
     public bool IsSaved { get; private set; }
 
-    public async Task OnGetAsync(string? unit, bool saved, CancellationToken cancel)
+    public void OnGet(string? unit, bool saved)
     {
-        var person = guest.Id is { } owner ? await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.OwnerId == owner, cancel) : null;
-        IsSaved = saved && person is not null;
-        Form = WeightsForm.Of(person, unit switch { "kg" => WeightUnit.Kilograms, "lb" => WeightUnit.Pounds, _ => null });
+        IsSaved = saved && clock.Person is not null;
+        Form = WeightsForm.Of(clock.Person, unit switch { "kg" => WeightUnit.Kilograms, "lb" => WeightUnit.Pounds, _ => null });
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
