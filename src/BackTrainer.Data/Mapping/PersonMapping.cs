@@ -48,6 +48,7 @@ internal sealed class PersonalTokenMapping : IEntityTypeConfiguration<PersonalTo
         token.Property(t => t.Name).HasMaxLength(PersonalToken.MaxNameLength);
         token.Property(t => t.Scope).HasConversion<KebabConverter<TokenScope>>().HasMaxLength(20);
         token.Property(t => t.Hash).HasMaxLength(64);
+        token.Property(t => t.CalledOff).AsJson().HasDefaultValueSql("'[]'");
         token.HasIndex(t => t.Hash).IsUnique();
     }
 }

@@ -16,6 +16,13 @@ public enum TokenScope
     Calendar,
 }
 
+/// <summary>A session of a plan that was deleted before its day: a calendar that has it is told that it does not take place.</summary>
+/// <param name="Key">Its name in the calendar.</param>
+/// <param name="Revision">The revision that the plan would have had next.</param>
+/// <param name="Date">Its day.</param>
+/// <param name="Minutes">How long it would have taken.</param>
+public sealed record CalledOff(string Key, int Revision, DateOnly Date, int Minutes);
+
 /// <summary>A token with which a program is its owner. Only its hash is kept: whoever reads the database cannot use it.</summary>
 public sealed class PersonalToken
 {
@@ -27,6 +34,9 @@ public sealed class PersonalToken
 
     /// <summary>How exactly it is remembered when a token was last used, in hours: a write for each request would be one too many.</summary>
     public const int UseKnownToHours = 1;
+
+    /// <summary>The most sessions of deleted plans that an address of a calendar remembers, the latest by their day.</summary>
+    public const int MostCalledOff = 400;
 
     private const string Prefix = "bt_";
     private const int SecretBytes = 32;
@@ -71,6 +81,9 @@ public sealed class PersonalToken
     /// <summary>Since when it is good for nothing, in UTC, or null while it is good.</summary>
     public DateTime? RevokedAt { get; private set; }
 
+    /// <summary>Sessions of plans that were deleted since, for the address of a calendar; nothing else is left of such a plan.</summary>
+    public IReadOnlyList<CalledOff> CalledOff { get; private set; } = [];
+
     /// <summary>A new token: 256 random bits.</summary>
     public static string NewSecret() => Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
 
@@ -89,6 +102,15 @@ public sealed class PersonalToken
         return true;
     }
 
+    /// <summary>Remembers sessions that do not take place, and lets go of those before <paramref name="today"/>. Only the address of a calendar that is good for something does.</summary>
+    public void CallOff(IEnumerable<CalledOff> sessions, DateOnly today)
+    {
+        if (Scope == TokenScope.Calendar && RevokedAt is null)
+        {
+            CalledOff = [.. CalledOff.Concat(sessions).Where(s => s.Date >= today).OrderByDescending(s => s.Date).ThenBy(s => s.Key, StringComparer.Ordinal).DistinctBy(s => s.Key).Take(MostCalledOff)];
+        }
+    }
+
     /// <summary>Makes it good for nothing; doing it again changes nothing.</summary>
-    public void Revoke(DateTime now) => RevokedAt ??= now;
+    public void Revoke(DateTime now) => (RevokedAt, CalledOff) = (RevokedAt ?? now, []);
 }

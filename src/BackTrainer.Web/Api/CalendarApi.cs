@@ -22,7 +22,7 @@ internal static class CalendarApi
         own.MapGet("/export/calendar.ics", async (HttpContext context, TrainingDb db, Guest guest, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at) =>
             {
                 context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "backtrainer.ics" }.ToString();
-                return await AnswerAsync(context, db, guest.Id!.Value, library, site, clock, at);
+                return await AnswerAsync(context, db, guest.Id!.Value, [], library, site, clock, at);
             })
             .WithName("ExportCalendar").WithSummary("Planned sessions as an iCalendar file. With at=18:00 they begin at that time, else they are events of whole days.").Produces<string>(StatusCodes.Status200OK, "text/calendar");
         app.MapGet("/calendar/{token}.ics", FeedAsync).WithName("Calendar").WithSummary("Planned sessions at the private address of a calendar; the address is the key to it.")
@@ -39,15 +39,16 @@ internal static class CalendarApi
 
         await RememberAsync(db, known, clock.Utc(), context.RequestAborted);
         await clock.ReadAsync(known.OwnerId, context.RequestAborted);
-        return await AnswerAsync(context, db, known.OwnerId, library, site, clock, at);
+        return await AnswerAsync(context, db, known.OwnerId, known.CalledOff, library, site, clock, at);
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, TrainingDb db, Guid owner, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at)
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, TrainingDb db, Guid owner, IEnumerable<CalledOff> calledOff, ExerciseLibrary library, SiteAddress site, PersonClock clock, string? at)
     {
         TimeOnly? begins = TimeOnly.TryParseExact(at, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
         var since = clock.LocalDay().AddDays(-DaysBack);
         var plans = await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).ToListAsync(context.RequestAborted);
-        var events = PlanCalendar.Of(plans, library, site.Of(context.Request)).Where(e => e.Day >= since).ToList();
+        var events = PlanCalendar.Of(plans, calledOff, library, site.Of(context.Request)).Where(e => e.Day >= since).ToList();
         context.Response.Headers.CacheControl = "no-store";
         return Results.Text(CalendarText.Of(events, begins, clock.LocalTimeZone, clock.Utc()), CalendarText.ContentType, Encoding.UTF8);
     }

@@ -77,8 +77,8 @@ internal static class PlansApi
             ? Results.Ok(SavedPlanBody.Of(plan, own.Library, clock.LocalDay()))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> DeleteAsync(Guid id, TrainingDb db, WriteTurn turn, Guest guest, CancellationToken cancel) =>
-        await turn.TakeAsync(db, guest.Id!.Value, () => db.DeletePlanAsync(guest.Id!.Value, id, cancel), cancel)
+    private static async Task<IResult> DeleteAsync(Guid id, TrainingDb db, WriteTurn turn, Guest guest, PersonClock clock, CancellationToken cancel) =>
+        await turn.TakeAsync(db, guest.Id!.Value, () => db.DeletePlanAsync(guest.Id!.Value, id, clock.LocalDay(), cancel), cancel)
             ? Results.NoContent()
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 

@@ -37,13 +37,13 @@ internal static class BroughtRows
     /// Deletes what is remembered, in the transaction that runs; what has gone already is no fault. Exercises of one's own come
     /// last, and stay where something else uses them by now.
     /// </summary>
-    public static async Task DeleteAsync(TrainingDb db, Guid owner, IReadOnlyList<ImportedRow> rows, CancellationToken cancel)
+    public static async Task DeleteAsync(TrainingDb db, Guid owner, IReadOnlyList<ImportedRow> rows, DateOnly today, CancellationToken cancel)
     {
         foreach (var (kind, key) in rows.OrderBy(r => r.Kind == Kinds[typeof(PersonalExercise)]))
         {
             await (kind switch
             {
-                "plan" => (Task)db.DeletePlanAsync(owner, Guid.Parse(key), cancel),
+                "plan" => (Task)db.DeletePlanAsync(owner, Guid.Parse(key), today, cancel),
                 "deleted-session" => Delete(db.DeletedSessions.Where(r => r.OwnerId == owner && r.Id == Guid.Parse(key))),
                 "check-in" => Delete(db.MorningChecks.Where(r => r.OwnerId == owner && r.Date == Day(key))),
                 "trunk-test" => Delete(db.TrunkTests.Where(r => r.OwnerId == owner && r.Id == Guid.Parse(key))),

@@ -144,7 +144,7 @@ public sealed class ImportDesk(TrainingDb db, WriteTurn turn, OwnLibrary library
         var (owner, id) = (import.OwnerId, import.Id);
         await db.OwnTargets.Where(o => o.OwnerId == owner && o.SessionId != null && db.Sessions.Any(s => s.OwnerId == owner && s.Id == o.SessionId && s.ImportId == id)).ExecuteDeleteAsync(cancel);
         await db.Sessions.Where(s => s.OwnerId == owner && s.ImportId == id).ExecuteDeleteAsync(cancel);
-        await BroughtRows.DeleteAsync(db, owner, import.Rows, cancel);
+        await BroughtRows.DeleteAsync(db, owner, import.Rows, clock.LocalDay(), cancel);
         db.Imports.Remove(import);
         await db.SaveChangesAsync(cancel);
         return true;

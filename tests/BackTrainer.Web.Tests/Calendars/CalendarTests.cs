@@ -74,6 +74,38 @@ public sealed partial class CalendarTests(RunningApp app) : IClassFixture<Runnin
     }
 
     [Fact]
+    public async Task What_is_still_to_come_of_a_deleted_plan_is_called_off()
+    {
+        var (browser, plan, feed) = await SubscribedAsync("18:00");
+        using (browser)
+        {
+            await ChangeAsync(plan, p => p.Drop(RunningApp.Today));
+            var before = Events(await ReadAsync(feed));
+            await (await browser.OpenAsync($"/plans/{plan}")).Form("Delete").SendAsync();
+            var after = Events(await ReadAsync(feed));
+            Assert.Equal(before.Where(e => e.Value.Contains("CONFIRMED", StringComparison.Ordinal)).Select(e => e.Key).Order(), after.Keys.Order());
+            Assert.All(after.Values, e => Assert.Contains("STATUS:CANCELLED\r\n", e, StringComparison.Ordinal));
+            Assert.All(after, e => Assert.Equal(Start(before[e.Key]), Start(e.Value)));
+            Assert.All(after, e => Assert.True(Sequence(e.Value) > Sequence(before[e.Key])));
+
+            var next = (await browser.MakePlanAsync()).IdOf();
+            await (await browser.OpenAsync($"/plans/{next}")).Form("Delete").SendAsync();
+            Assert.Equal(2, Events(await ReadAsync(feed)).Keys.Select(k => k.Split('-')[0]).Distinct().Count());
+            await using var db = app.OpenDb();
+            var token = (await db.PersonalTokens.AsNoTracking().ToListAsync()).First(t => t.CalledOff.Count > 0);
+            token.CallOff([], RunningApp.Today.AddYears(1));
+            Assert.Empty(token.CalledOff);
+        }
+    }
+
+    private static Dictionary<string, string> Events(string file) => file.Split("BEGIN:VEVENT").Skip(1).ToDictionary(e => Uids().Match(e).Groups[0].Value, StringComparer.Ordinal);
+
+    private static string Start(string e) => e.Split("\r\n").Single(l => l.StartsWith("DTSTART", StringComparison.Ordinal));
+
+    private static int Sequence(string e) =>
+        int.Parse(e.Split("\r\n").Single(l => l.StartsWith("SEQUENCE:", StringComparison.Ordinal))[9..], System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
     public void Long_lines_are_folded_between_letters_and_marks_are_escaped()
     {
         var e = new CalendarEvent("1@x", 2, new(2026, 3, 28), 50, "Ünder; the, bar\\", string.Concat(Enumerable.Repeat("Kreuzheben 日本 🏋️\n", 20)), "http://localhost/plans/1", false);

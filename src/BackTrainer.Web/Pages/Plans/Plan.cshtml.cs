@@ -105,7 +105,7 @@ public sealed class PlanModel(
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel) =>
-        guest.Id is { } owner && await turn.TakeAsync(db, owner, () => db.DeletePlanAsync(owner, id, cancel), cancel)
+        guest.Id is { } owner && await turn.TakeAsync(db, owner, () => db.DeletePlanAsync(owner, id, Today, cancel), cancel)
             ? RedirectToPage("/Plans/Index")
             : NotFound();
 
