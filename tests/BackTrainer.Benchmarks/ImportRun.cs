@@ -42,17 +42,49 @@ internal static class ImportRun
         using var person = await ApiPerson.NewAsync(app.Address);
         for (var time = 1; time <= times; time++)
         {
-            var (before, peak) = (GC.GetTotalMemory(forceFullCollection: true), 0L);
-            var worked = Environment.CpuUsage.TotalTime;
-            using var stop = new CancellationTokenSource();
-            var watch = WatchAsync(bytes => peak = Math.Max(peak, bytes), stop.Token);
-            var (look, _) = await SendAsync(app, person, file, "?dryRun=true");
-            var (took, answer) = await SendAsync(app, person, file, "");
-            await stop.CancelAsync();
-            await watch;
+            var (look, took, answer) = (0.0, 0.0, (JsonNode?)null);
+            var (worked, rose) = await WatchedAsync(async () =>
+            {
+                (look, _) = await SendAsync(app, person, file, "?dryRun=true");
+                (took, answer) = await SendAsync(app, person, file, "");
+            });
             say(string.Create(CultureInfo.InvariantCulture,
-                $"{what}{(time > 1 ? " again" : "")}, {new FileInfo(file).Length / 1024} KiB: looked at in {look:0.0} s, brought in in {took:0.0} s ({answer["sets"]} sets in {answer["sessions"]} sessions), with {(Environment.CpuUsage.TotalTime - worked).TotalSeconds:0.0} s of a processor; memory in use rose by at most {Math.Max(peak - before, 0) / 1024 / 1024} MiB."));
+                $"{what}{(time > 1 ? " again" : "")}, {new FileInfo(file).Length / 1024} KiB: looked at in {look:0.0} s, brought in in {took:0.0} s ({answer!["sets"]} sets in {answer["sessions"]} sessions), with {worked:0.0} s of a processor; memory in use rose by at most {rose} MiB."));
         }
+
+        var (length, seconds) = (0L, 0.0);
+        var (export, more) = await WatchedAsync(async () => (length, seconds) = await TakeAlongAsync(app, person));
+        say(string.Create(CultureInfo.InvariantCulture, $"{what}, taken along: {length / 1024} KiB in {seconds:0.0} s, with {export:0.0} s of a processor; memory in use rose by at most {more} MiB."));
+    }
+
+    /// <summary>The processor time that something took, in seconds, and by how many MiB the memory in use rose on the way.</summary>
+    private static async Task<(double Processor, long Rose)> WatchedAsync(Func<Task> work)
+    {
+        var (before, peak) = (GC.GetTotalMemory(forceFullCollection: true), 0L);
+        var worked = Environment.CpuUsage.TotalTime;
+        using var stop = new CancellationTokenSource();
+        var watch = WatchAsync(bytes => peak = Math.Max(peak, bytes), stop.Token);
+        await work();
+        await stop.CancelAsync();
+        await watch;
+        return ((Environment.CpuUsage.TotalTime - worked).TotalSeconds, Math.Max(peak - before, 0) / 1024 / 1024);
+    }
+
+    private static async Task<(long Bytes, double Seconds)> TakeAlongAsync(RunningApp app, ApiPerson person)
+    {
+        using var client = app.NewClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", person.Token);
+        var begin = Stopwatch.GetTimestamp();
+        using var answer = await client.GetAsync(new Uri("/api/export", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        await using var body = await answer.Content.ReadAsStreamAsync();
+        var (bytes, buffer) = (0L, new byte[64 * 1024]);
+        while (await body.ReadAsync(buffer) is > 0 and var read)
+        {
+            bytes += read;
+        }
+
+        return (bytes, Stopwatch.GetElapsedTime(begin).TotalSeconds);
     }
 
     private static async Task<(double Seconds, JsonNode Answer)> SendAsync(RunningApp app, ApiPerson person, string file, string query)

@@ -32,10 +32,12 @@ public static class ExportDocument
         json.WriteNumber("version", Version);
         await ProfileAsync(db, owner, json, cancel);
 
-        async Task Part<T>(string name, IQueryable<T> rows, Func<T, object> body, JsonSerializerOptions options)
+        Task Part<T>(string name, IQueryable<T> rows, Func<T, object> body, JsonSerializerOptions options) => All(name, rows.AsAsyncEnumerable(), body, options);
+
+        async Task All<T>(string name, IAsyncEnumerable<T> rows, Func<T, object> body, JsonSerializerOptions options)
         {
             json.WriteStartArray(name);
-            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+            await foreach (var row in rows.WithCancellation(cancel))
             {
                 JsonSerializer.Serialize(json, body(row), options);
                 if (json.BytesPending > 16 * 1024)
@@ -51,7 +53,7 @@ public static class ExportDocument
         await Part("ownExercises", db.PersonalExercises.AsNoTracking().Where(e => e.OwnerId == owner).OrderBy(e => e.Id), OwnExerciseBody.Of, Web);
         await Part("exercises", db.OwnExercises.AsNoTracking().Where(e => e.OwnerId == owner).OrderBy(e => e.Exercise), Exercise, TrainingJson.Options);
         await Part("plans", db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderBy(p => p.CreatedAt).ThenBy(p => p.Id), Plan, TrainingJson.Options);
-        await Part("sessions", db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Id), Session, Web);
+        await All("sessions", SetTable.SessionsOf(db, owner, cancel), Session, Web);
         await Part("deletedSessions", db.DeletedSessions.AsNoTracking().Where(d => d.OwnerId == owner).OrderBy(d => d.DeletedAt).ThenBy(d => d.Id), d => new { d.Id, d.DeletedAt }, Web);
         await Part("checkIns", db.MorningChecks.AsNoTracking().Where(c => c.OwnerId == owner).OrderBy(c => c.Date), c => new { c.Date, c.SleepHours, c.Readiness, c.Soreness, c.PainNow, c.Unwell, c.SaidAt }, TrainingJson.Options);
         await Part("trunkTests", db.TrunkTests.AsNoTracking().Where(t => t.OwnerId == owner).OrderBy(t => t.Date).ThenBy(t => t.Id), t => new { t.Id, t.Date, t.Holds.Extensor, t.Holds.Flexor, t.Holds.Right, t.Holds.Left }, Web);

@@ -32,7 +32,7 @@ internal sealed record ForeignTable(string Head, Func<TrainingSession, LoggedSet
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await writer.WriteAsync($"{Head}\r\n");
-        await foreach (var session in SetTable.SessionsOf(db, owner).WithCancellation(cancel))
+        await foreach (var session in SetTable.SessionsOf(db, owner, cancel))
         {
             foreach (var set in session.Sets.Where(s => !s.IsSkipped).OrderBy(s => s.DoneAt).ThenBy(s => s.Order))
             {

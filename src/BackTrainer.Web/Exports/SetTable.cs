@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
@@ -13,12 +14,15 @@ public static class SetTable
     /// <summary>The names of the columns.</summary>
     public const string Head = "session_id,started_at,session,easy,exercise,exercise_name,kind,set,reps,load_kg,hold_seconds,distance_m,reps_in_reserve,form,skipped,note,done_at";
 
+    /// <summary>How many sessions are read at a time.</summary>
+    public const int AtOnce = 250;
+
     /// <summary>Writes it.</summary>
     public static async Task WriteAsync(TrainingDb db, ExerciseLibrary library, Guid owner, Stream to, CancellationToken cancel)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await writer.WriteAsync($"{Head}\r\n");
-        await foreach (var session in SessionsOf(db, owner).WithCancellation(cancel))
+        await foreach (var session in SessionsOf(db, owner, cancel))
         {
             foreach (var set in session.Sets.OrderBy(s => s.DoneAt).ThenBy(s => s.Order))
             {
@@ -27,9 +31,25 @@ public static class SetTable
         }
     }
 
-    /// <summary>Every session of one person, one at a time.</summary>
-    internal static IAsyncEnumerable<TrainingSession> SessionsOf(TrainingDb db, Guid owner) =>
-        db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Id).AsAsyncEnumerable();
+    /// <summary>
+    /// Every session of one person, oldest first, read some at a time: on PostgreSQL an answer is read to its end before the first
+    /// row is seen, so that it can be asked for again where the connection drops.
+    /// </summary>
+    internal static async IAsyncEnumerable<TrainingSession> SessionsOf(TrainingDb db, Guid owner, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var sessions = db.Sessions.AsNoTracking().Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Id);
+        var some = await sessions.Take(AtOnce).ToListAsync(cancel);
+        while (some.Count > 0)
+        {
+            foreach (var session in some)
+            {
+                yield return session;
+            }
+
+            var (at, id) = (some[^1].StartedAt, some[^1].Id);
+            some = some.Count < AtOnce ? [] : await sessions.Where(s => s.StartedAt > at || (s.StartedAt == at && s.Id.CompareTo(id) > 0)).Take(AtOnce).ToListAsync(cancel);
+        }
+    }
 
     private static string Line(TrainingSession session, LoggedSet set, ExerciseLibrary library) => string.Join(',',
         session.Id, Moment(session.StartedAt), Csv.Text(session.Title), session.IsEasyIn(set.Exercise) ? "yes" : "no", set.Exercise, Csv.Text(library.Find(set.Exercise)?.Name ?? ""),

@@ -42,7 +42,7 @@ public sealed class ExportTests(RunningApp app) : IClassFixture<RunningApp>
         var answer = await person.SendAsync("GET", "/api/export");
         Assert.Equal((200, 1), (answer.Status, (int)answer.Json!["version"]!));
         await using var db = app.OpenDb();
-        foreach (var kind in OwnedRows.Of(db.Model).Where(k => k.ClrType.Name is not ("SignIn" or "TrainingImport")))
+        foreach (var kind in OwnedRows.Of(db.Model).Where(k => k.ClrType.Name is not ("SignIn" or "TrainingImport" or "OwnerTurn")))
         {
             var part = answer.Json![Places[kind.ClrType.Name]];
             Assert.True(part is JsonObject or JsonArray { Count: > 0 }, $"{kind.ClrType.Name} is missing.");
@@ -82,6 +82,25 @@ public sealed class ExportTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(2, lines.Length);
         Assert.StartsWith($"{session},", lines[1], StringComparison.Ordinal);
         Assert.Contains(",work,1,8,60,,,,,no,\"'=HYPERLINK(\"\"x\"\"), wide\",", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_log_that_is_read_in_several_turns_is_whole_and_in_order()
+    {
+        using var person = await ApiPerson.NewAsync(app.Address);
+        var owner = await FillAsync(await person.BeginAsync());
+        await using (var db = app.OpenDb())
+        {
+            // Ten at each instant: turns end among sessions that began together.
+            db.Sessions.AddRange(Enumerable.Range(0, (2 * Exports.SetTable.AtOnce) + 5).Select(n =>
+                new Domain.Sessions.TrainingSession(Guid.NewGuid(), owner, $"{n}", new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(n / 10))));
+            await db.SaveChangesAsync();
+        }
+
+        await using var after = app.OpenDb();
+        var expected = await after.Sessions.Where(s => s.OwnerId == owner).OrderBy(s => s.StartedAt).ThenBy(s => s.Id).Select(s => s.Id.ToString()).ToListAsync();
+        var exported = (await person.SendAsync("GET", "/api/export")).Json!["sessions"]!.AsArray().Select(s => (string)s!["id"]!);
+        Assert.Equal(expected, exported, StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]
