@@ -1,6 +1,7 @@
 using BackTrainer.Domain.Exercises;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
@@ -26,7 +27,9 @@ public static class TrainingDatabase
 
     /// <summary>SQLite on this connection; what is committed is on the disk.</summary>
     internal static DbContextOptionsBuilder UseTrainingConnection(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).AddInterceptors(DurableWrites.Instance);
+        options.UseSqlite(connectionString).AddInterceptors(DurableWrites.Instance)
+            // Foreign keys can only be put off outside of a transaction. Every new database would warn of it, and nobody who reads that can do anything.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
 
     /// <summary>A PostgreSQL server, or one that speaks its protocol; what may pass is tried again.</summary>
     public static DbContextOptionsBuilder UseTrainingServer(this DbContextOptionsBuilder options, string connectionString) => options

@@ -36,13 +36,19 @@ public sealed class Entrance(
     public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         var device = new SignIn(user.Id, DeviceName.Of(Context.Request.Headers.UserAgent), clock.Utc());
-        var before = guest.OfCookie();
+        var (before, left) = (guest.OfCookie(), DeviceOf(Context.User));
         var carried = await turn.TakeAsync(db, [user.Id, .. before is { } guestId && guestId != user.Id ? [guestId] : Array.Empty<Guid>()], async () =>
         {
             if (!await db.SignIns.AnyAsync(s => s.OwnerId == device.OwnerId && s.Id == device.Id, Context.RequestAborted))
             {
                 db.SignIns.Add(device);
                 await db.SaveChangesAsync(Context.RequestAborted);
+            }
+
+            // Who proves it once more goes on as a new device: the cookie of before is good for nothing.
+            if (left is var (owner, old))
+            {
+                await db.SignIns.Where(s => s.OwnerId == owner && s.Id == old).ExecuteDeleteAsync(Context.RequestAborted);
             }
 
             return before is { } id && id != user.Id && !await db.Accounts.AnyAsync(a => a.Id == id && a.EmailConfirmed, Context.RequestAborted)
@@ -67,6 +73,14 @@ public sealed class Entrance(
 
         await base.SignOutAsync();
         guest.Forget();
+    }
+
+    /// <summary>Ends every device of an account, and signs this one in anew.</summary>
+    public async Task BeginAgainAsync(Account account, CancellationToken cancel)
+    {
+        var here = await Context.AuthenticateAsync(AuthenticationScheme);
+        await EndOthersAsync(account.Id, null, cancel);
+        await SignInAsync(account, here.Properties?.IsPersistent ?? false);
     }
 
     /// <summary>Ends every device of an account but one.</summary>

@@ -1,5 +1,7 @@
 using BackTrainer.Data;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace BackTrainer.Web.Hosting;
@@ -16,7 +18,8 @@ internal static class DatabaseServices
     {
         services.AddSingleton(place);
         services.AddSingleton(provider => new WriteTurn(provider.GetRequiredService<SetsSaved>()));
-        var keys = services.AddDataProtection().SetApplicationName("BackTrainer");
+        var keys = services.AddDataProtection().SetApplicationName("BackTrainer")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (place.IsShared)
         {
             services.AddDbContext<TrainingDb, PostgreSqlTrainingDb>((provider, options) => place.Use(options).AddInterceptors(provider.GetRequiredService<SetsSaved>()));

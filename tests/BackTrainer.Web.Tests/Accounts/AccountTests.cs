@@ -149,6 +149,30 @@ public sealed class AccountTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_cookie_of_before_is_good_for_nothing_once_the_password_was_given_again()
+    {
+        using var browser = app.NewBrowser();
+        var email = await browser.MakeAccountAsync(app);
+        using var taken = Copy(browser);
+        Assert.Equal(email, (await taken.OpenAsync("/account")).TextOf("main .lead strong"));
+        var form = (await browser.OpenAsync("/account/password")).Form();
+        await browser.PostAsync("/account/sign-in", [new("Email", email), new("Password", AccountJourneys.Password), new("__RequestVerificationToken", form["__RequestVerificationToken"]!)]);
+        Assert.Equal("", (await taken.OpenAsync("/account")).TextOf("main .lead strong"));
+        Assert.Single((await browser.OpenAsync("/account")).Document.QuerySelectorAll("section[aria-labelledby=devices] li"));
+        using var later = Copy(browser);
+        await (await browser.OpenAsync("/account/password")).Form().Fill("Password", "harbour violin cactus moon").Fill("Current", AccountJourneys.Password).SendAsync();
+        Assert.Equal("", (await later.OpenAsync("/account")).TextOf("main .lead strong"));
+        Assert.Equal(email, (await browser.OpenAsync("/account")).TextOf("main .lead strong"));
+    }
+
+    private Browser Copy(Browser browser)
+    {
+        var copy = app.NewBrowser();
+        copy.Cookies.Add(browser.Cookies.GetAllCookies());
+        return copy;
+    }
+
+    [Fact]
     public async Task Another_address_counts_once_its_link_was_opened()
     {
         using var browser = app.NewBrowser();

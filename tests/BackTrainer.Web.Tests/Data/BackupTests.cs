@@ -35,7 +35,7 @@ public sealed class BackupTests : IDisposable
     {
         var acknowledged = new ConcurrentQueue<Guid>();
         List<Guid> before;
-        using (var program = new ProgramProcess(_data.Path, more: CrashRun.Arguments))
+        using (var program = new ProgramProcess(_data.Path, more: CrashRun.Arguments, isFile: true))
         {
             var address = await program.AddressAsync();
             using var enough = new CancellationTokenSource();
@@ -67,7 +67,7 @@ public sealed class BackupTests : IDisposable
         // What it took the place of is all there as well.
         await using var old = Databases.Open(Assert.Single(Directory.GetFiles(_data.Path, "backtrainer.db.before-*Z")));
         Assert.Empty(acknowledged.Except((await old.Sessions.AsNoTracking().ToListAsync()).SelectMany(s => s.Sets).Select(s => s.Id)));
-        using var again = new ProgramProcess(_data.Path);
+        using var again = new ProgramProcess(_data.Path, isFile: true);
         using var browser = new Browser(await again.AddressAsync());
         Assert.Equal(System.Net.HttpStatusCode.OK, (await browser.OpenAsync("/health/ready")).Status);
     }

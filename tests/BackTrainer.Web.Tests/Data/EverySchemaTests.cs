@@ -86,7 +86,7 @@ public sealed class EverySchemaTests : IDisposable
             await db.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('20991231000000_Wings', '12.0.0')");
         }
 
-        using var program = new ProgramProcess(_folder.Path);
+        using var program = new ProgramProcess(_folder.Path, isFile: true);
         foreach (var (code, output, error) in new[] { await program.EndAsync(), await ProgramProcess.RunAsync("migrate", "--Data:Folder", _folder.Path), await ProgramProcess.RunAsync("check", "--Data:Folder", _folder.Path) })
         {
             Assert.Equal((1, ""), (code, output));

@@ -33,7 +33,7 @@ public sealed class StopTests : IDisposable
         using var reader = new StreamReader(slow.GetStream());
         Assert.Equal("HTTP/1.1 201 Created", await reader.ReadLineAsync());
         Assert.Equal(0, await program.ExitCodeAsync());
-        await using var db = Databases.Open(Path.Combine(_data.Path, "backtrainer.db"));
+        await using var db = TestDatabase.Open(_data.Path);
         Assert.Equal(2, (await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == session)).Sets.Count);
     }
 

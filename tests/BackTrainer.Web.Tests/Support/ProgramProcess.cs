@@ -12,8 +12,13 @@ public sealed class ProgramProcess : IDisposable
 
     private readonly Process _process;
 
-    public ProgramProcess(string dataFolder, string? libraryFolder = null, params IEnumerable<string> more)
-        : this("dotnet", [Program, "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. TestDatabase.Arguments(dataFolder), .. more, .. libraryFolder is null ? Array.Empty<string>() : ["--Library:Folder", libraryFolder]])
+    /// <summary>The program on a folder of data.</summary>
+    /// <param name="dataFolder">The folder.</param>
+    /// <param name="libraryFolder">Where its exercises are, or null for those beside it.</param>
+    /// <param name="more">Further arguments.</param>
+    /// <param name="isFile">On the file of the folder, whatever database the tests run on: what it shows is true of files alone.</param>
+    public ProgramProcess(string dataFolder, string? libraryFolder = null, IEnumerable<string>? more = null, bool isFile = false)
+        : this("dotnet", [Program, "--urls", "http://127.0.0.1:0", "--Data:Folder", dataFolder, .. isFile ? [] : TestDatabase.Arguments(dataFolder), .. more ?? [], .. libraryFolder is null ? Array.Empty<string>() : ["--Library:Folder", libraryFolder]])
     {
     }
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackTrainer.Web.Pages.Account;
 
-/// <summary>Changes the password. Every other device is signed out.</summary>
+/// <summary>Changes the password. Every other device is signed out, and this one goes on with a new cookie.</summary>
 [Authorize]
 public sealed class PasswordModel(UserManager<Data.Accounts.Account> accounts, Entrance entrance, AccountLinks links, Attempts attempts) : PageModel
 {
@@ -36,7 +36,7 @@ public sealed class PasswordModel(UserManager<Data.Accounts.Account> accounts, E
             return Page();
         }
 
-        await entrance.EndOthersAsync(account.Id, Entrance.DeviceOf(User)?.Device, cancel);
+        await entrance.BeginAgainAsync(account, cancel);
         links.SendChanged(account.Email!, "Its password was changed, and every other device was signed out.");
         return Redirect("/account?changed=password");
     }
