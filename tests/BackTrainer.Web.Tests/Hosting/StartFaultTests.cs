@@ -57,7 +57,7 @@ public sealed class StartFaultTests : IDisposable
         var bytes = new byte[8192];
         new Random(3).NextBytes(bytes);
         await File.WriteAllBytesAsync(file, bytes);
-        using var program = new ProgramProcess(_data.Path);
+        using var program = new ProgramProcess(_data.Path, isFile: true);
         AssertOneSentence(await program.EndAsync(), "backtrainer restore FILE");
         Assert.Equal(bytes, await File.ReadAllBytesAsync(file));
     }
@@ -69,7 +69,7 @@ public sealed class StartFaultTests : IDisposable
         await using var other = new SqliteConnection(TrainingDatabase.ConnectionString(Path.Combine(_data.Path, "backtrainer.db")));
         await other.OpenAsync();
         await using var transaction = other.BeginTransaction();
-        using var program = new ProgramProcess(_data.Path);
+        using var program = new ProgramProcess(_data.Path, isFile: true);
         AssertOneSentence(await program.EndAsync(), "Another program holds");
     }
 }
