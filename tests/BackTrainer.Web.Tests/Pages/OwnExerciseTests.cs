@@ -87,6 +87,15 @@ public sealed class OwnExerciseTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Added Sled row on", after.TextOf(".note p"), StringComparison.Ordinal);
         Assert.Contains("Sled row", (await browser.OpenAsync(plan.Address.AbsolutePath)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync($"{plan.Address.AbsolutePath}/print?week=1")).Status);
+
+        // Who looks in sees it by its name, and is sent nowhere that is not there for them.
+        var link = new Uri((await (await browser.OpenAsync("/settings/look-in")).Form().Fill("Name", "Kim").Fill("Weeks", "4").SendAsync()).TextOf("code.secret")).PathAndQuery;
+        using var coach = app.NewBrowser();
+        var look = await coach.OpenAsync(link);
+        Assert.Contains("Sled row", look.Text, StringComparison.Ordinal);
+        Assert.Empty(look.Document.QuerySelectorAll("a[href*='own-sled-row']"));
+        Assert.NotEmpty(look.Document.QuerySelectorAll(".day a[href^='/exercises/']"));
+        Assert.NotEmpty((await browser.OpenAsync(plan.Address.AbsolutePath)).Document.QuerySelectorAll("a[href='/exercises/own-sled-row']"));
     }
 
     [Fact]

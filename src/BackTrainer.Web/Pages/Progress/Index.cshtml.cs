@@ -28,6 +28,9 @@ public sealed class IndexModel(ProgressDesk desk, Guest guest, PersonClock clock
     /// <summary>The day of now.</summary>
     public DateOnly Today => clock.LocalDay();
 
+    /// <summary>The day that their weeks are shown from.</summary>
+    public DayOfWeek WeekStart => clock.Customs.WeekStart;
+
     /// <summary>The Monday of the first week that is drawn.</summary>
     public DateOnly First => TrainedWeek.MondayOf(Today).AddDays(-7 * (Weeks - 1));
 
