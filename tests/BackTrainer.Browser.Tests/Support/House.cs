@@ -25,11 +25,7 @@ public sealed class House : IAsyncLifetime
     public string Folder => _app!.Folder;
 
     /// <summary>From now on the disk takes nothing, until what is returned is disposed of.</summary>
-    public async Task<IDisposable> TakesNothingAsync()
-    {
-        await _app!.TakesNothingAsync();
-        return new Again();
-    }
+    public Task<IDisposable> TakesNothingAsync() => _app!.TakesNothingAsync();
 
     public async Task InitializeAsync()
     {
@@ -57,11 +53,6 @@ public sealed class House : IAsyncLifetime
         });
         context.SetDefaultTimeout(LongestWait);
         return new Person(context, await context.NewPageAsync());
-    }
-
-    private sealed class Again : IDisposable
-    {
-        public void Dispose() => RunningApp.TakesAgain();
     }
 
     public async Task DisposeAsync()

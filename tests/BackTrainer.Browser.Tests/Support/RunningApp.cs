@@ -21,16 +21,15 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>Where it keeps its data.</summary>
     public string Folder => _folder;
 
-    /// <summary>From now on the disk takes nothing: what writes hears so from SQLite itself.</summary>
-    public async Task TakesNothingAsync()
+    /// <summary>From now on the disk takes nothing, until what is given back is disposed: what writes hears so from SQLite itself.</summary>
+    public async Task<IDisposable> TakesNothingAsync()
     {
+        var full = new FullDisk(Path.Combine(_folder, "backtrainer.db"));
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TrainingDb>();
-        await scope.ServiceProvider.GetRequiredService<WriteTurn>().TakeAsync(db, [], () => db.Database.ExecuteSqlRawAsync("PRAGMA query_only = 1;"));
+        await scope.ServiceProvider.GetRequiredService<WriteTurn>().TakeAsync(db, [], () => db.Database.ExecuteSqlRawAsync(FullDisk.TakeNothing));
+        return full;
     }
-
-    /// <summary>It takes everything again: a connection on which a write failed went back to where it came from, and no other is spoiled.</summary>
-    public static void TakesAgain() => SqliteConnection.ClearAllPools();
 
     public static async Task<RunningApp> StartAsync()
     {
