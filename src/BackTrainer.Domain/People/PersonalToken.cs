@@ -102,12 +102,13 @@ public sealed class PersonalToken
         return true;
     }
 
-    /// <summary>Remembers sessions that do not take place, and lets go of those before <paramref name="today"/>. Only the address of a calendar that is good for something does.</summary>
+    /// <summary>Remembers sessions that do not take place, each as it was last, and lets go of those before <paramref name="today"/>. Only the address of a calendar that is good for something does.</summary>
     public void CallOff(IEnumerable<CalledOff> sessions, DateOnly today)
     {
         if (Scope == TokenScope.Calendar && RevokedAt is null)
         {
-            CalledOff = [.. CalledOff.Concat(sessions).Where(s => s.Date >= today).OrderByDescending(s => s.Date).ThenBy(s => s.Key, StringComparer.Ordinal).DistinctBy(s => s.Key).Take(MostCalledOff)];
+            CalledOff = [.. CalledOff.Concat(sessions).OrderByDescending(s => s.Revision).DistinctBy(s => s.Key).Where(s => s.Date >= today)
+                .OrderByDescending(s => s.Date).ThenBy(s => s.Key, StringComparer.Ordinal).Take(MostCalledOff)];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BackTrainer.Data;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
@@ -106,26 +107,24 @@ public sealed class ProgressDesk(TrainingDb db, ExerciseLibrary library, BestsBe
     }
 
     /// <summary>The plans that may have said something of these days: made since then or not long before, and the latest.</summary>
-    public async Task<IReadOnlyList<WeeklyPlan>> PlansAsync(Guid owner, DateOnly first, CancellationToken cancel)
-    {
-        var since = UtcOf(first.AddDays(-7 * PlanRequest.MaxWeeks));
-        var plans = db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt);
-        var made = await plans.Where(p => p.CreatedAt >= since).ToListAsync(cancel);
-        return made.Count > 0 ? made : await plans.Take(1).ToListAsync(cancel);
-    }
+    public async Task<IReadOnlyList<WeeklyPlan>> PlansAsync(Guid owner, DateOnly first, CancellationToken cancel) => await PlansAsync(owner, first, p => p, cancel);
 
     /// <summary>The same plans as far as a calendar needs them, the latest first.</summary>
     public async Task<IReadOnlyList<PlanDays>> PlanDaysAsync(Guid owner, DateOnly first, CancellationToken cancel)
     {
+        var made = (await PlansAsync(owner, first, p => new { p.OwnerId, p.Id, p.Revision, p.CreatedAt }, cancel)).Select(p => (p.Id, Days: memory.Find<PlanDays>(p))).ToList();
+        var unknown = made.Where(p => p.Days is null).Select(p => p.Id).ToList();
+        var read = unknown.Count == 0 ? [] : await db.Plans.AsNoTracking().Where(p => p.OwnerId == owner && unknown.Contains(p.Id)).ToListAsync(cancel);
+        var days = read.ToDictionary(p => p.Id, p => memory.Keep(new { p.OwnerId, p.Id, p.Revision, p.CreatedAt }, new PlanDays(p)));
+        return [.. made.Select(p => p.Days ?? days.GetValueOrDefault(p.Id)).OfType<PlanDays>()];
+    }
+
+    private async Task<List<T>> PlansAsync<T>(Guid owner, DateOnly first, Expression<Func<WeeklyPlan, T>> what, CancellationToken cancel)
+    {
         var since = UtcOf(first.AddDays(-7 * PlanRequest.MaxWeeks));
         var plans = db.Plans.AsNoTracking().Where(p => p.OwnerId == owner).OrderByDescending(p => p.CreatedAt);
-        var marks = plans.Select(p => new { p.OwnerId, p.Id, p.Revision, p.CreatedAt });
-        var made = await marks.Where(p => p.CreatedAt >= since).ToListAsync(cancel);
-        made = made.Count > 0 ? made : await marks.Take(1).ToListAsync(cancel);
-        var unknown = made.Where(p => memory.Find<PlanDays>(p) is null).Select(p => p.Id).ToList();
-        var read = unknown.Count == 0 ? [] : await plans.Where(p => unknown.Contains(p.Id)).ToListAsync(cancel);
-        var days = read.ToDictionary(p => p.Id, p => memory.Keep(new { p.OwnerId, p.Id, p.Revision, p.CreatedAt }, new PlanDays(p)));
-        return [.. made.Select(p => days.GetValueOrDefault(p.Id) ?? memory.Find<PlanDays>(p)).OfType<PlanDays>()];
+        var made = await plans.Where(p => p.CreatedAt >= since).Select(what).ToListAsync(cancel);
+        return made.Count > 0 ? made : await plans.Take(1).Select(what).ToListAsync(cancel);
     }
 
     /// <summary>The best of some exercises in the sessions before a day: what a record since then has to beat.</summary>
