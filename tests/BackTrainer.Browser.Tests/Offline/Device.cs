@@ -22,8 +22,6 @@ internal sealed class Device : IAsyncDisposable
         })
         """;
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
-
     private readonly string _path;
 
     private Device(Tunnel tunnel, Person person, string path) => (Tunnel, Person, Page, _path) = (tunnel, person, person.Page, path);
@@ -48,7 +46,7 @@ internal sealed class Device : IAsyncDisposable
         var person = await house.ComesAsync(Screen.Phone, trainee.Cookies, address: tunnel.Address);
         var device = new Device(tunnel, person, trainee.Path);
         await device.LoadAsync();
-        await device.UntilAsync(
+        await device.Page.UntilAsync(
             "async path => navigator.serviceWorker.controller && (await Promise.all((await caches.keys()).filter(k => k.startsWith('pages-')).map(async k => (await caches.open(k)).match(path)))).some(Boolean)",
             trainee.Path);
         return device;
@@ -91,7 +89,7 @@ internal sealed class Device : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<Row>> RowsAsync() =>
-        JsonSerializer.Deserialize<Row[]>(await AskAsync<string>(Page, $"() => JSON.stringify(({Row.Read})())"), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<Row[]>(await Page.AskAsync<string>($"() => JSON.stringify(({Row.Read})())"), JsonSerializerOptions.Web)!;
 
     public ILocator RowOf(Guid id) => Page.Locator($".set[data-set='{id}']");
 
@@ -99,7 +97,7 @@ internal sealed class Device : IAsyncDisposable
     public ILocator Badge => Page.Locator("#sync");
 
     /// <summary>How many changes wait on the disk.</summary>
-    public Task<int> WaitingAsync() => AskAsync<int>(Page, ReadOutbox);
+    public Task<int> WaitingAsync() => Page.AskAsync<int>(ReadOutbox);
 
     /// <summary>Presses the main button of a set's form.</summary>
     public Task PressAsync(Guid id) => RowOf(id).Locator("button[data-planned]").ClickAsync();
@@ -150,7 +148,7 @@ internal sealed class Device : IAsyncDisposable
     {
         foreach (var page in Person.Context.Pages)
         {
-            await AskAsync<bool>(page, "() => dispatchEvent(new Event('online'))");
+            await page.AskAsync<bool>("() => dispatchEvent(new Event('online'))");
         }
     }
 
@@ -158,7 +156,7 @@ internal sealed class Device : IAsyncDisposable
     public async Task SettleAsync()
     {
         await ComeBackAsync();
-        await UntilAsync($"async () => (await ({ReadOutbox})()) === 0");
+        await Page.UntilAsync($"async () => (await ({ReadOutbox})()) === 0");
     }
 
     /// <summary>Waits until the page shows what the server has.</summary>
@@ -176,41 +174,6 @@ internal sealed class Device : IAsyncDisposable
             expected,
             new() { PollingInterval = 50 });
     }
-
-    /// <summary>Waits until something is so that has to be asked for; also where the page draws itself anew meanwhile.</summary>
-    private async Task UntilAsync(string asked, string? argument = null)
-    {
-        for (; ; )
-        {
-            try
-            {
-                await Page.EvaluateAsync($"async argument => {{ while (!await ({asked})(argument)) await new Promise(r => setTimeout(r, 30)); }}", argument).WaitAsync(LongestWait);
-                return;
-            }
-            catch (PlaywrightException fault) when (IsDrawnAnew(fault))
-            {
-                await Page.WaitForFunctionAsync(Ready);
-            }
-        }
-    }
-
-    /// <summary>Asks a page something; again where it draws itself anew meanwhile.</summary>
-    private static async Task<T> AskAsync<T>(IPage page, string script)
-    {
-        for (; ; )
-        {
-            try
-            {
-                return await page.EvaluateAsync<T>(script);
-            }
-            catch (PlaywrightException fault) when (IsDrawnAnew(fault))
-            {
-                await page.WaitForLoadStateAsync();
-            }
-        }
-    }
-
-    private static bool IsDrawnAnew(PlaywrightException fault) => fault.Message.Contains("context was destroyed", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {

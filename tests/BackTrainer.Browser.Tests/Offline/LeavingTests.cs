@@ -21,7 +21,7 @@ public sealed class LeavingTests(House house)
         var path = new Uri(person.Page.Url).AbsolutePath;
         await person.Context.RouteAsync("**/api/sync", route => route.AbortAsync("internetdisconnected"));
         await session.LogNextAsync();
-        await person.Page.WaitForFunctionAsync($"async () => (await ({Device.ReadOutbox})()) > 0");
+        await person.Page.UntilAsync($"async () => (await ({Device.ReadOutbox})()) > 0");
         return (email, path);
     }
 
@@ -49,7 +49,7 @@ public sealed class LeavingTests(House house)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "You are signed in" })).ToBeVisibleAsync();
         await page.WaitForFunctionAsync("document.documentElement.dataset.carried === 'true'");
         await page.GotoAsync(path);
-        await page.WaitForFunctionAsync($"async () => (await ({Device.ReadOutbox})()) === 0");
+        await page.UntilAsync($"async () => (await ({Device.ReadOutbox})()) === 0");
         await page.GotoAsync(path);
         Assert.Equal(2, (await new SessionPage(page).CountAsync()).Done);
     }
@@ -65,7 +65,7 @@ public sealed class LeavingTests(House house)
         await page.Locator("input[name=Current]").FillAsync(AccountPages.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Erase everything now" }).ClickAsync();
         await page.WaitForURLAsync("**/account");
-        await page.WaitForFunctionAsync("async () => (await indexedDB.databases()).length === 0");
+        await page.UntilAsync("async () => (await indexedDB.databases()).length === 0");
 
         // With the network back, nothing of it comes to life again.
         await person.Context.UnrouteAllAsync();

@@ -46,7 +46,7 @@ public sealed class ListTests(House house)
     private static Task DrawnAheadAsync(Device device) => DrawnAheadAsync(device, "");
 
     /// <summary>What is kept may be older than the page, from before this exercise was one that can come back.</summary>
-    private static async Task DrawnAheadAsync(Device device, string exercise) => await device.Page.WaitForFunctionAsync(
+    private static Task DrawnAheadAsync(Device device, string exercise) => device.Page.UntilAsync(
         """
         async exercise => {
           const kept = await (await caches.match(document.querySelector("#session").dataset.ahead))?.text();

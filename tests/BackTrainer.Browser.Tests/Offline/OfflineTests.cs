@@ -237,8 +237,8 @@ public sealed class OfflineTests(House house)
         await phone.TapAsync();
         phone.Tunnel.LaterBuild = "later";
         await phone.Page.EvaluateAsync("async () => { const there = await navigator.serviceWorker.ready; await there.update(); }");
-        await phone.Page.WaitForFunctionAsync("async () => (await caches.keys()).some(k => k.startsWith('build-later'))");
-        await phone.Page.WaitForFunctionAsync("async () => { const { installing, waiting } = await navigator.serviceWorker.ready; return !installing && !waiting; }");
+        await phone.Page.UntilAsync("async () => (await caches.keys()).some(k => k.startsWith('build-later'))");
+        await phone.Page.UntilAsync("async () => { const { installing, waiting } = await navigator.serviceWorker.ready; return !installing && !waiting; }");
 
         // The page that was open goes on, and opens again without a network, with what it had kept.
         phone.Reception = Reception.None;

@@ -6,7 +6,7 @@ namespace BackTrainer.Browser.Tests.Support;
 public sealed class House : IAsyncLifetime
 {
     /// <summary>How long anything on a page may take, in milliseconds.</summary>
-    private const float LongestWait = 15_000;
+    private const float LongestWait = 30_000;
 
     private RunningApp? _app;
     private IBrowser? _browser;
