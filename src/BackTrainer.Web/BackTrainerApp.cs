@@ -154,7 +154,7 @@ public static class BackTrainerApp
 
     private static void Map(WebApplication app)
     {
-        app.MapStaticAssets();
+        Charset.SaidBy(app.MapStaticAssets());
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
         Modules.Map(app);
@@ -175,8 +175,8 @@ public static class BackTrainerApp
         ExportApi.Map(own);
         ImportApi.Map(own);
         CalendarApi.Map(app, own);
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions
+        Charset.SaidBy(app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }));
+        Charset.SaidBy(app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {
             Predicate = check => check.Tags.Contains("ready"),
             ResultStatusCodes =
@@ -184,6 +184,6 @@ public static class BackTrainerApp
                 // It works, and is on its way out.
                 [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable,
             },
-        });
+        }));
     }
 }

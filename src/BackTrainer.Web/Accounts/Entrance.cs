@@ -78,8 +78,14 @@ public sealed class Entrance(
     /// <summary>Ends every device of an account, and signs this one in anew.</summary>
     public async Task BeginAgainAsync(Account account, CancellationToken cancel)
     {
-        var here = await Context.AuthenticateAsync(AuthenticationScheme);
         await EndOthersAsync(account.Id, null, cancel);
+        await GoOnAsync(account);
+    }
+
+    /// <summary>Ends this device of an account, and signs it in anew.</summary>
+    public async Task GoOnAsync(Account account)
+    {
+        var here = await Context.AuthenticateAsync(AuthenticationScheme);
         await SignInAsync(account, here.Properties?.IsPersistent ?? false);
     }
 

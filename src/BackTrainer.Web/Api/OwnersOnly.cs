@@ -7,7 +7,7 @@ namespace BackTrainer.Web.Api;
 
 /// <summary>
 /// Lets in who has data here: a program with a personal token, or one of our own pages with the guest's cookie. A page of
-/// somebody else's cannot change anything with that cookie.
+/// somebody else's cannot change or fetch anything with that cookie.
 /// </summary>
 internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, OwnLibrary library, PersonClock clock) : IEndpointFilter
 {
@@ -37,7 +37,7 @@ internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, Own
         {
             return Unknown(http, "Send a personal token, or open a page of this site first.");
         }
-        else if (writes && !IsOurs(http.Request))
+        else if (writes ? !IsOurs(http.Request) : IsElsewhere(http.Request))
         {
             return Results.Problem(statusCode: StatusCodes.Status403Forbidden, detail: "This did not come from a page of this site.");
         }
@@ -50,6 +50,9 @@ internal sealed class OwnersOnly(TrainingDb db, WriteTurn turn, Guest guest, Own
         http.Response.Headers.WWWAuthenticate = "Bearer";
         return Results.Problem(statusCode: StatusCodes.Status401Unauthorized, detail: detail);
     }
+
+    /// <summary>A browser says that another site began this.</summary>
+    private static bool IsElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none");
 
     /// <summary>A browser says where a request comes from: in one header where the site is secure, else in the other.</summary>
     private static bool IsOurs(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is [{ } site]

@@ -165,6 +165,26 @@ public sealed class AccountTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(email, (await browser.OpenAsync("/account")).TextOf("main .lead strong"));
     }
 
+    [Theory]
+    [InlineData("/account/codes", "Begin")]
+    [InlineData("/account/address", null)]
+    public async Task Whoever_proves_it_for_another_change_goes_on_with_a_new_cookie_on_the_same_pages(string path, string? handler)
+    {
+        using var browser = app.NewBrowser();
+        var email = await browser.MakeAccountAsync(app);
+        using var taken = Copy(browser);
+        BrowserForm Form(BrowserPage page) => (handler is null ? page.Form() : page.Form(handler)).Fill("Current", "not the right one at all");
+        var form = Form(await browser.OpenAsync(path));
+        form = handler is null ? form.Fill("Email", AccountJourneys.NewEmail()) : form;
+        Assert.Equal("That is not your password of now.", (await form.SendAsync()).ErrorBeside("Current"));
+        Assert.Equal(email, (await taken.OpenAsync("/account")).TextOf("main .lead strong"));
+        var page = await form.Fill("Current", AccountJourneys.Password).SendAsync();
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("", (await taken.OpenAsync("/account")).TextOf("main .lead strong"));
+        Assert.Equal(email, (await browser.OpenAsync("/account")).TextOf("main .lead strong"));
+        Assert.Single((await browser.OpenAsync("/account")).Document.QuerySelectorAll("section[aria-labelledby=devices] li"));
+    }
+
     private Browser Copy(Browser browser)
     {
         var copy = app.NewBrowser();

@@ -53,6 +53,30 @@ public sealed class ExportTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.DoesNotContain(person.Token!, answer.Json!.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cross-site", 403)]
+    [InlineData("same-site", 403)]
+    [InlineData("same-origin", 200)]
+    [InlineData("none", 200)]
+    [InlineData(null, 200)]
+    public async Task Another_site_begins_no_export(string? from, int status)
+    {
+        using var browser = app.NewBrowser();
+        await browser.MakePlanAsync();
+        using var client = new HttpClient(new SocketsHttpHandler { CookieContainer = browser.Cookies }) { BaseAddress = app.Address };
+        foreach (var path in new[] { "/api/export", "/export/sets.csv", "/export/strong.csv", "/export/calendar.ics" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (from is not null)
+            {
+                request.Headers.Add("Sec-Fetch-Site", from);
+            }
+
+            using var answer = await client.SendAsync(request);
+            Assert.Equal((path, status), (path, (int)answer.StatusCode));
+        }
+    }
+
     [Fact]
     public async Task A_plan_and_a_session_come_out_as_they_are()
     {

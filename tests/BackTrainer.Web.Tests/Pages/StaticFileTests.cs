@@ -28,11 +28,13 @@ public sealed class StaticFileTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/js/session/page.js", "text/javascript")]
     [InlineData("/icons/icon.svg", "image/svg+xml")]
     [InlineData("/img/body.svg", "image/svg+xml")]
+    [InlineData("/health/live", "text/plain")]
+    [InlineData("/health/ready", "text/plain")]
     public async Task Files_have_their_kind(string path, string kind)
     {
         using var browser = app.NewBrowser();
         var file = await browser.OpenAsync(path);
         Assert.Equal(HttpStatusCode.OK, file.Status);
-        Assert.StartsWith(kind, file.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal($"{kind}; charset=utf-8", file.Headers["Content-Type"]);
     }
 }

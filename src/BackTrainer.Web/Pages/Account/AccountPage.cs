@@ -69,6 +69,18 @@ internal static class AccountPage
         return null;
     }
 
+    /// <summary>The same, and the device goes on with a new cookie: the one of before is good for nothing once its person was proven again.</summary>
+    public static async Task<Data.Accounts.Account?> ProvenAnewAsync(this PageModel page, Entrance entrance, Attempts attempts, string field, string? password)
+    {
+        if (await page.ProvenAsync(entrance.UserManager, attempts, field, password) is not { } account)
+        {
+            return null;
+        }
+
+        await entrance.GoOnAsync(account);
+        return await entrance.UserManager.FindByIdAsync(account.Id.ToString());
+    }
+
     /// <summary>An error of the page as a whole, or null.</summary>
     public static string? Whole(this ModelStateDictionary state) => state.TryGetValue("", out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 }

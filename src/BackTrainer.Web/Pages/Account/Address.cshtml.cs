@@ -9,7 +9,7 @@ namespace BackTrainer.Web.Pages.Account;
 
 /// <summary>Asks for another address; it counts once a link to it was opened.</summary>
 [Authorize]
-public sealed class AddressModel(UserManager<Data.Accounts.Account> accounts, AccountLinks links, Attempts attempts) : PageModel
+public sealed class AddressModel(UserManager<Data.Accounts.Account> accounts, Entrance entrance, AccountLinks links, Attempts attempts) : PageModel
 {
     /// <summary>The new address.</summary>
     [BindProperty]
@@ -26,7 +26,7 @@ public sealed class AddressModel(UserManager<Data.Accounts.Account> accounts, Ac
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var begin = Stopwatch.GetTimestamp();
-        if (ModelState.ReadEmail(nameof(Email), Email) is not { } email || await this.ProvenAsync(accounts, attempts, nameof(Current), Current) is not { } account)
+        if (ModelState.ReadEmail(nameof(Email), Email) is not { } email || await this.ProvenAnewAsync(entrance, attempts, nameof(Current), Current) is not { } account)
         {
             return Page();
         }

@@ -8,7 +8,7 @@ namespace BackTrainer.Web.Pages.Account;
 
 /// <summary>Codes of a phone as a second factor: set up, taken back, and recovery codes for when the phone is gone.</summary>
 [Authorize]
-public sealed class CodesModel(UserManager<Data.Accounts.Account> accounts, AccountLinks links, Attempts attempts) : PageModel
+public sealed class CodesModel(UserManager<Data.Accounts.Account> accounts, Entrance entrance, AccountLinks links, Attempts attempts) : PageModel
 {
     /// <summary>How many recovery codes there are.</summary>
     public const int RecoveryCodes = 10;
@@ -40,7 +40,7 @@ public sealed class CodesModel(UserManager<Data.Accounts.Account> accounts, Acco
 
     public async Task<IActionResult> OnPostBeginAsync()
     {
-        if (await this.ProvenAsync(accounts, attempts, nameof(Current), Current) is { TwoFactorEnabled: false } account)
+        if (await this.ProvenAnewAsync(entrance, attempts, nameof(Current), Current) is { TwoFactorEnabled: false } account)
         {
             await accounts.ResetAuthenticatorKeyAsync(account);
             await SetUpAsync(account);
@@ -69,13 +69,21 @@ public sealed class CodesModel(UserManager<Data.Accounts.Account> accounts, Acco
         return await ShowAsync(account, await NewRecoveryAsync(account));
     }
 
-    public async Task<IActionResult> OnPostRecoveryAsync() =>
-        await this.ProvenAsync(accounts, attempts, nameof(Current), Current) is { TwoFactorEnabled: true } account
-            ? await ShowAsync(account, await NewRecoveryAsync(account)) : await ShowAsync(await accounts.GetUserAsync(User));
+    public async Task<IActionResult> OnPostRecoveryAsync()
+    {
+        if (await this.ProvenAnewAsync(entrance, attempts, nameof(Current), Current) is not { TwoFactorEnabled: true } account)
+        {
+            return await ShowAsync(await accounts.GetUserAsync(User));
+        }
+
+        var codes = await NewRecoveryAsync(account);
+        links.SendChanged(account.Email!, "It has new recovery codes, and those of before are good for nothing.");
+        return await ShowAsync(account, codes);
+    }
 
     public async Task<IActionResult> OnPostOffAsync()
     {
-        if (await this.ProvenAsync(accounts, attempts, nameof(Current), Current) is not { TwoFactorEnabled: true } account)
+        if (await this.ProvenAnewAsync(entrance, attempts, nameof(Current), Current) is not { TwoFactorEnabled: true } account)
         {
             return await ShowAsync(await accounts.GetUserAsync(User));
         }

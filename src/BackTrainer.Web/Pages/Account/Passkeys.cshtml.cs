@@ -27,7 +27,7 @@ public sealed class PasskeysModel(UserManager<Data.Accounts.Account> accounts, E
     /// <summary>What the browser needs to make one.</summary>
     public async Task<IActionResult> OnPostOptionsAsync()
     {
-        if (await this.ProvenAsync(accounts, attempts, nameof(Current), Current) is not { } account)
+        if (await this.ProvenAnewAsync(entrance, attempts, nameof(Current), Current) is not { } account)
         {
             return new JsonResult(new { error = ModelState.Values.SelectMany(v => v.Errors).First().ErrorMessage }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
@@ -69,6 +69,7 @@ public sealed class PasskeysModel(UserManager<Data.Accounts.Account> accounts, E
         }
 
         await accounts.RemovePasskeyAsync(account, key.CredentialId);
+        links.SendChanged(account.Email!, $"Its passkey “{key.Name}” was taken back.");
         return Redirect("/account/passkeys");
     }
 
