@@ -53,7 +53,7 @@ public sealed class FaultTests(RunningApp app) : IClassFixture<RunningApp>
         using var person = await ApiPerson.NewAsync(app.Address);
         using var browser = app.NewBrowser();
         var session = await person.BeginAsync();
-        var form = (await browser.StartFreeAsync()).SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60");
+        var form = (await browser.StartFreeAsync()).SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60");
         var set = Guid.CreateVersion7();
         PostgreSqlServer.OfThisRun.Run($"ALTER DATABASE \"{Database}\" SET default_transaction_read_only = on");
         PostgreSqlServer.OfThisRun.CutConnections(Database);

@@ -31,7 +31,7 @@ public sealed class TwoProcessesTests : IDisposable
         Move(browser, there, one, other);
 
         // The cookie of one and the form of one, both taken by the other.
-        var form = session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60");
+        var form = session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60");
         var logged = await form.SendFromAsync(there);
         Assert.Equal(HttpStatusCode.OK, logged.Status);
         Assert.Equal(session.Headers[PersonTag.HeaderName], logged.Headers[PersonTag.HeaderName]);

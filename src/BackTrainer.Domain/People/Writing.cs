@@ -1,31 +1,36 @@
 using System.Globalization;
+using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.People;
 
 /// <summary>
-/// A way of writing dates, times and numbers. The words in them, such as months, stay in the language of everything else. It is
+/// A way of writing dates, times, numbers and weights. The words in them, such as months, stay in the language of everything else. It is
 /// the current culture of whoever asks for it; where the current one is none of these, <see cref="Usual"/> counts.
 /// </summary>
 public sealed class Writing : CultureInfo
 {
-    private Writing(string tag, string example, string full, string day, string brief, string briefWithYear, string time, char decimalMark)
+    private readonly Writing _inPounds;
+
+    private Writing(
+        string tag, string example, string full, string day, string brief, string briefWithYear, string time, char decimalMark, WeightUnit unit = WeightUnit.Kilograms)
         : base("")
     {
-        (Tag, Example, Full, Day, Brief, BriefWithYear, Time) = (tag, example, full, day, brief, briefWithYear, time);
+        (Tag, Example, Full, Day, Brief, BriefWithYear, Time, Unit) = (tag, example, full, day, brief, briefWithYear, time, unit);
+        _inPounds = unit == WeightUnit.Pounds ? this : new(tag, example, full, day, brief, briefWithYear, time, decimalMark, WeightUnit.Pounds);
         NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = $"{decimalMark}", NumberGroupSeparator = decimalMark == '.' ? "," : "." };
     }
 
     /// <summary>How it is where nothing is said.</summary>
-    public static Writing Usual { get; } = new("en-GB", "22 November 2026, 18:30, 62.5 kg", "d MMMM yyyy", "d MMMM", "d MMM", "d MMM yyyy", "HH:mm", '.');
+    public static Writing Usual { get; } = new("en-GB", "22 November 2026, 18:30, 62.5", "d MMMM yyyy", "d MMMM", "d MMM", "d MMM yyyy", "HH:mm", '.');
 
     /// <summary>All of them, <see cref="Usual"/> first.</summary>
     public static IReadOnlyList<Writing> All { get; } =
     [
         Usual,
-        new("en-US", "November 22, 2026, 6:30 PM, 62.5 kg", "MMMM d, yyyy", "MMMM d", "MMM d", "MMM d, yyyy", "h:mm tt", '.'),
-        new("de", "22. November 2026, 18:30, 62,5 kg", "d. MMMM yyyy", "d. MMMM", "d. MMM", "d. MMM yyyy", "HH:mm", ','),
-        new("fr", "22 November 2026, 18:30, 62,5 kg", "d MMMM yyyy", "d MMMM", "d MMM", "d MMM yyyy", "HH:mm", ','),
-        new("sv", "2026-11-22, 18:30, 62,5 kg", "yyyy-MM-dd", "d MMMM", "d MMM", "yyyy-MM-dd", "HH:mm", ','),
+        new("en-US", "November 22, 2026, 6:30 PM, 62.5", "MMMM d, yyyy", "MMMM d", "MMM d", "MMM d, yyyy", "h:mm tt", '.'),
+        new("de", "22. November 2026, 18:30, 62,5", "d. MMMM yyyy", "d. MMMM", "d. MMM", "d. MMM yyyy", "HH:mm", ','),
+        new("fr", "22 November 2026, 18:30, 62,5", "d MMMM yyyy", "d MMMM", "d MMM", "d MMM yyyy", "HH:mm", ','),
+        new("sv", "2026-11-22, 18:30, 62,5", "yyyy-MM-dd", "d MMMM", "d MMM", "yyyy-MM-dd", "HH:mm", ','),
     ];
 
     /// <summary>The one that counts now.</summary>
@@ -33,6 +38,9 @@ public sealed class Writing : CultureInfo
 
     /// <summary>The BCP 47 tag of a language that is written so.</summary>
     public string Tag { get; }
+
+    /// <summary>The unit of weights.</summary>
+    public WeightUnit Unit { get; }
 
     /// <summary>How it looks.</summary>
     public string Example { get; }
@@ -52,8 +60,12 @@ public sealed class Writing : CultureInfo
     /// <summary>A time of day.</summary>
     internal string Time { get; }
 
-    /// <summary>The one with this tag; <see cref="Usual"/> where there is none.</summary>
-    public static Writing Of(string? tag) => All.FirstOrDefault(w => w.Tag == tag) ?? Usual;
+    /// <summary>The one with this tag and unit; as <see cref="Usual"/> where there is no such tag.</summary>
+    public static Writing Of(string? tag, WeightUnit unit = WeightUnit.Kilograms)
+    {
+        var found = All.FirstOrDefault(w => w.Tag == tag) ?? Usual;
+        return unit == WeightUnit.Pounds ? found._inPounds : found;
+    }
 }
 
 /// <summary>Dates and times as whoever asks writes them.</summary>

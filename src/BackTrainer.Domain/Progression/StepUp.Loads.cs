@@ -24,10 +24,10 @@ internal static partial class StepUp
             return target with { Why = $"{earned}, at the most that can be entered. Well done." };
         }
 
-        // Of all that moves, body and load, a tenth at most.
+        // Of all that moves, body and load, a tenth at most; the gram is what pounds lose when they become whole grams.
         var bodyMass = context.BodyMass ?? Load.FromKilograms(IncreaseLimit.UnknownBodyMass);
         var moved = exercise.Load == LoadKind.BodyweightPlus ? load.Grams + (bodyMass.Grams * (BodyShare.Of(exercise.Id) ?? 1)) : load.Grams;
-        var most = load.Grams + (IncreaseLimit.Most * moved);
+        var most = load.Grams + (IncreaseLimit.Most * moved) + 1;
         if (context.Weights.Next(exercise, context.Request.Level, load) is not { } next)
         {
             return WithoutMoreLoad(
@@ -98,7 +98,7 @@ internal static partial class StepUp
             return MoreReps(target, prescription, earned, "No help is left to take off, so repetitions go up.");
         }
 
-        var less = new Load(help.Grams - 1).RoundDownTo(step);
+        var less = help.Below(step, context.Weights.Unit);
         if (context.BodyMass is { } body && body > help && help.Grams - less.Grams > IncreaseLimit.Most * (body.Grams - help.Grams)
             && target.AimReps < DoubleProgression.MostReps(target.Exercise, prescription.Reps!))
         {

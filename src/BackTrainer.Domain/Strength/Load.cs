@@ -1,4 +1,4 @@
-using System.Globalization;
+using BackTrainer.Domain.People;
 
 namespace BackTrainer.Domain.Strength;
 
@@ -44,8 +44,8 @@ public readonly record struct Load : IComparable<Load>
     /// <inheritdoc/>
     public int CompareTo(Load other) => Grams.CompareTo(other.Grams);
 
-    /// <summary>As whoever asks writes it: "62.5 kg".</summary>
-    public override string ToString() => Kilograms.ToString("0.###", CultureInfo.CurrentCulture) + " kg";
+    /// <summary>As whoever asks writes it: "62.5 kg", "135 lb".</summary>
+    public override string ToString() => this.Text(Writing.Current.Unit);
 
     public static bool operator <(Load left, Load right) => left.Grams < right.Grams;
 

@@ -32,6 +32,22 @@ public static class LoadStep
             ? Load.FromKilograms(NoviceLowerBody)
             : exercise.Step ?? default;
 
+    /// <summary>
+    /// A step as weights with this unit on them have it: in pounds the near one of 0.5, 1, 1.5, 2.5, 5, 7.5, 10, 15 and so on,
+    /// since 2.5 kg plates are 5 lb plates there and not 5.51.
+    /// </summary>
+    public static Load In(Load step, WeightUnit unit)
+    {
+        if (step.IsNone || unit == WeightUnit.Kilograms)
+        {
+            return step;
+        }
+
+        var pounds = step.In(unit);
+        var grain = pounds < 2 ? 0.5m : pounds < 10 ? 2.5m : 5;
+        return WeightUnits.Load(Math.Max(grain, decimal.Round(pounds / grain, MidpointRounding.AwayFromZero) * grain), unit);
+    }
+
     private static bool IsLowerBodyBar(Exercise exercise) =>
         exercise.Pattern is MovementPattern.Hinge or MovementPattern.Squat or MovementPattern.Lunge or MovementPattern.HipExtension
         && exercise.EquipmentOptions.Any(o => o.Contains(Equipment.Barbell) || o.Contains(Equipment.TrapBar));

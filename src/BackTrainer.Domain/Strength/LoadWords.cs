@@ -13,6 +13,10 @@ public static class LoadWords
         _ => load.ToString(),
     };
 
+    /// <summary>What a load is called beside a number: "Load, kg", "Added, lb", "Help, kg".</summary>
+    public static string Label(this LoadKind kind, WeightUnit unit) =>
+        $"{kind switch { LoadKind.Assisted => "Help", LoadKind.BodyweightPlus => "Added", _ => "Load" }}, {unit.Symbol()}";
+
     /// <summary>The amount of one set with its load: "8 × 60 kg", "8 with 20 kg help".</summary>
     public static string With(string amount, Load load, LoadKind kind) => $"{amount} {(IsOfTheBody(kind) ? "with" : "×")} {load.InWords(kind)}";
 

@@ -55,14 +55,14 @@ public sealed class OwnWeights
     public Load StepOf(Exercise exercise, TrainingLevel level) =>
         Step is { IsNone: false } step ? step
         : MachineStep is { IsNone: false } notch && HasStack(exercise) ? notch
-        : LoadStep.For(exercise, level);
+        : LoadStep.In(LoadStep.For(exercise, level), Unit);
 
     /// <summary>The heaviest weight that can be loaded and is not above <paramref name="load"/>; where all are above, the lightest.</summary>
     public Load Floor(Exercise exercise, TrainingLevel level, Load load)
     {
         if (ListFor(exercise) is not { Count: > 0 } list)
         {
-            return load.RoundDownTo(StepOf(exercise, level));
+            return load.FloorTo(StepOf(exercise, level), Unit);
         }
 
         var above = FirstAbove(list, load);
@@ -78,7 +78,7 @@ public sealed class OwnWeights
         var most = load.Grams + step.Grams;
         if (ListFor(exercise) is not { Count: > 0 } list)
         {
-            return step.IsNone || most > Load.MaxKilograms * 1000 ? null : new Load(most).RoundDownTo(step);
+            return step.IsNone || most > Load.MaxKilograms * 1000 ? null : new Load(most).FloorTo(step, Unit);
         }
 
         var above = FirstAbove(list, load);

@@ -22,6 +22,20 @@ public static class WeightUnits
     public static decimal In(this Load load, WeightUnit unit) =>
         unit == WeightUnit.Pounds ? decimal.Round(load.Kilograms / KilogramsPerPound, 2, MidpointRounding.AwayFromZero) : load.Kilograms;
 
+    /// <summary>The same for a sum of weights, which may be any number.</summary>
+    public static decimal In(this WeightUnit unit, decimal kilograms) => unit == WeightUnit.Pounds ? kilograms / KilogramsPerPound : kilograms;
+
+    /// <summary>The heaviest multiple of a step that is not above a load, as both are read in this unit.</summary>
+    public static Load FloorTo(this Load load, Load step, WeightUnit unit) =>
+        step.IsNone || unit == WeightUnit.Kilograms ? load.RoundDownTo(step) : Load(decimal.Floor(load.In(unit) / step.In(unit)) * step.In(unit), unit);
+
+    /// <summary>The heaviest multiple of a step that is below a load, as both are read in this unit; none where there is none.</summary>
+    public static Load Below(this Load load, Load step, WeightUnit unit) =>
+        load.IsNone || step.IsNone ? default : Load(Math.Max(0, decimal.Ceiling(load.In(unit) / step.In(unit)) - 1) * step.In(unit), unit);
+
+    /// <summary>The unit of a symbol, "kg" or "lb"; null for anything else.</summary>
+    public static WeightUnit? Of(string? symbol) => symbol switch { "kg" => WeightUnit.Kilograms, "lb" => WeightUnit.Pounds, _ => null };
+
     /// <summary>"kg" or "lb".</summary>
     public static string Symbol(this WeightUnit unit) => unit == WeightUnit.Pounds ? "lb" : "kg";
 

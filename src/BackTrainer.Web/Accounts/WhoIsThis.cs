@@ -1,6 +1,7 @@
 using System.Globalization;
 using BackTrainer.Data;
 using BackTrainer.Domain.People;
+using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
@@ -38,7 +39,7 @@ internal static class WhoIsThis
                 await context.RequestServices.GetRequiredService<OwnLibrary>().ReadAsync(known, context.RequestAborted);
 
                 // Programs read one way of writing.
-                CultureInfo.CurrentCulture = ApiRoutes.IsApi(context) ? CultureInfo.CurrentCulture : Writing.Of(clock.Customs.Language);
+                CultureInfo.CurrentCulture = ApiRoutes.IsApi(context) ? CultureInfo.CurrentCulture : Writing.Of(clock.Customs.Language, clock.Person?.Kit.Unit ?? WeightUnit.Kilograms);
             }
 
             try

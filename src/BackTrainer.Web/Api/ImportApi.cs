@@ -78,7 +78,7 @@ internal static class ImportApi
     private static async Task<IResult> BringAsync(ImportDesk desk, Guid owner, string name, Stream sent, string? format, bool isDry, string? unit, CancellationToken cancel)
     {
         var import = await desk.KeepAsync(owner, Path.GetFileName(name), sent, cancel);
-        var choices = import.Choices with { Unit = unit switch { "kg" => Domain.Strength.WeightUnit.Kilograms, "lb" => Domain.Strength.WeightUnit.Pounds, _ => null } };
+        var choices = import.Choices with { Unit = Domain.Strength.WeightUnits.Of(unit) };
         var isOther = format is not null && !Formats[format].Contains(import.Format, StringComparer.Ordinal);
         import.Choose(choices);
         await desk.ChooseAsync(owner, import.Id, choices, cancel);

@@ -1,5 +1,7 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Progress;
+using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Web.Components;
 
@@ -32,15 +34,24 @@ internal static class RecordWords
         _ => "Longest carry",
     };
 
-    /// <summary>"kg", "reps", "s", "m".</summary>
+    /// <summary>A line as whoever asks writes it: its weights in their unit.</summary>
+    public static LiftLine Written(this LiftLine line)
+    {
+        double? In(double? value) => value is { } kilograms ? (double)Writing.Current.Unit.In((decimal)kilograms) : null;
+        return line.Measure is LiftMeasure.Reps or LiftMeasure.Seconds or LiftMeasure.Meters
+            ? line
+            : line with { Points = [.. line.Points.Select(p => p with { Value = In(p.Value)!.Value, Low = In(p.Low), High = In(p.High) })] };
+    }
+
+    /// <summary>"kg" or "lb", "reps", "s", "m".</summary>
     public static string Unit(this LiftMeasure measure) => measure switch
     {
         LiftMeasure.Reps => "reps",
         LiftMeasure.Seconds => "s",
         LiftMeasure.Meters => "m",
-        _ => "kg",
+        _ => Writing.Current.Unit.Symbol(),
     };
 
-    /// <summary>The value of a point in words: "92.5 kg".</summary>
+    /// <summary>The value of a point of a line as it is written, in words: "92.5 kg".</summary>
     public static string ValueOf(this LiftLine line, LiftPoint point) => $"{point.Value:0.#} {line.Measure.Unit()}";
 }

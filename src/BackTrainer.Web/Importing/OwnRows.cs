@@ -49,7 +49,7 @@ internal sealed class OwnRows(TrainingImport import, ExerciseLibrary shared, Kno
         person.Own(said.Kit ?? new());
         person.RestFor(said.Rest ?? RestTime.AsPlanned);
         person.CountBy(Checked(said.Customs ?? Customs.Usual));
-        return said.BodyMassUnit is null && person.Kit.IsEmpty && person.Rest == RestTime.AsPlanned ? null : person;
+        return said.BodyMassUnit is null && person.Kit is { IsEmpty: true, Unit: WeightUnit.Kilograms } && person.Rest == RestTime.AsPlanned ? null : person;
     }
 
     private PersonalExercise Personal(KeptExerciseBody said)

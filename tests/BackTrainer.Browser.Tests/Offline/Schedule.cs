@@ -194,7 +194,7 @@ internal sealed class Schedule(House house, int seed) : IAsyncDisposable
 
     private static async Task<string> WordsAsync(ILocator set, int reps)
     {
-        var load = set.Locator("[name='Entry.LoadKg']");
+        var load = set.Locator("[name='Entry.Load']");
         var kg = await load.CountAsync() == 0 ? "" : await load.InputValueAsync();
         return kg == "" ? $"{reps} rep{(reps == 1 ? "" : "s")}" : $"{reps} × {kg} kg";
     }

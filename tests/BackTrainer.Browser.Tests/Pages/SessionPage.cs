@@ -12,7 +12,7 @@ internal sealed class SessionPage(IPage page)
 
     public ILocator Reps => Now.Locator("input[name='Entry.Reps']");
 
-    public ILocator Load => Now.Locator("input[name='Entry.LoadKg']");
+    public ILocator Load => Now.Locator("input[name='Entry.Load']");
 
     public ILocator Done => Now.Locator("button[data-planned]");
 

@@ -27,6 +27,30 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void A_unit_that_was_chosen_here_is_taken_over_with_nothing_but_weights_that_are_there()
+    {
+        static Person Of(OwnKit kit)
+        {
+            var person = new Person(Guid.CreateVersion7());
+            person.Own(kit);
+            return person;
+        }
+
+        static OwnKit Together(OwnKit here, OwnKit there)
+        {
+            var person = Of(here);
+            person.FillFrom(Of(there));
+            return person.Kit;
+        }
+
+        var (pounds, full) = (new OwnKit { Unit = WeightUnit.Pounds }, new OwnKit { Bar = 20, Plates = [new(5, 2)] });
+        Assert.Same(pounds, Together(pounds, new()));
+        Assert.Same(pounds, Together(new(), pounds));
+        Assert.Same(full, Together(pounds, full));
+        Assert.Same(full, Together(full, pounds));
+    }
+
+    [Fact]
     public void What_was_said_can_be_taken_back()
     {
         var person = new Person(Guid.CreateVersion7());

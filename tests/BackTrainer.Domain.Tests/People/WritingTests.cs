@@ -15,11 +15,25 @@ public sealed class WritingTests
     [MemberData(nameof(Tags))]
     public void A_way_of_writing_is_as_its_example_shows(string tag)
     {
+        var load = Load.FromKilograms(62.5m);
+        var dates = In(Writing.Of(tag), () => $"{Moment.Full()}, {Moment.Time()}, ");
+        Assert.Equal(Writing.Of(tag).Example, dates + In(Writing.Of(tag), () => load.ToString().Replace(" kg", "", StringComparison.Ordinal)));
+        Assert.EndsWith(" kg", In(Writing.Of(tag), load.ToString), StringComparison.Ordinal);
+
+        // The unit of weights changes nothing else.
+        var pounds = Writing.Of(tag, WeightUnit.Pounds);
+        Assert.Equal((tag, Writing.Of(tag).Example, WeightUnit.Pounds), (pounds.Tag, pounds.Example, pounds.Unit));
+        Assert.Equal(dates, In(pounds, () => $"{Moment.Full()}, {Moment.Time()}, "));
+        Assert.Equal($"137{pounds.NumberFormat.NumberDecimalSeparator}79 lb", In(pounds, load.ToString));
+    }
+
+    private static string In(Writing writing, Func<string> say)
+    {
         var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = Writing.Of(tag);
+        CultureInfo.CurrentCulture = writing;
         try
         {
-            Assert.Equal(Writing.Current.Example, $"{Moment.Full()}, {Moment.Time()}, {Load.FromKilograms(62.5m)}");
+            return say();
         }
         finally
         {

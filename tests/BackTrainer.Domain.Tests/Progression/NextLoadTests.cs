@@ -2,6 +2,7 @@ using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Rules;
+using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Domain.Tests.Progression;
@@ -23,6 +24,27 @@ public sealed class NextLoadTests
         var over = Twice(Press, Top, 24.9).Next();
         over.Is(ProgressionDecision.IncreaseReps, reps: 13, load: 24.9);
         Assert.Contains("over a tenth", over.Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("barbell-bench-press", 135, 140.0)]
+    [InlineData("barbell-bench-press", 50, 55.0)]
+    [InlineData("barbell-bench-press", 137.5, 140.0)]
+    [InlineData("barbell-bench-press", 45, null)]
+    [InlineData("conventional-deadlift", 100, 110.0)]
+    [InlineData("conventional-deadlift", 95, null)]
+    [InlineData("machine-assisted-pull-up", 50, 45.0)]
+    [InlineData("machine-assisted-pull-up", 48, 45.0)]
+    [InlineData("machine-assisted-pull-up", 5, 0.0)]
+    public void Whoever_lifts_pounds_goes_on_in_their_steps(string exercise, double did, double? next)
+    {
+        var done = new SetResult(12, WeightUnits.Load((decimal)did, WeightUnit.Pounds));
+        var log = new Log(exercise) { Prescription = Log.Reps(8, 12), Request = A.Request(TrainingLevel.Novice) };
+        log.Sets(done, done, done).Sets(done, done, done);
+        var context = log.Context() with { Weights = new OwnKit { Unit = WeightUnit.Pounds }.ToWeights() };
+        var target = NextTargets.For(A.Library[new(exercise)], Log.Reps(8, 12), context);
+        Assert.Equal((decimal?)next ?? (decimal)did, target.Load!.Value.In(WeightUnit.Pounds));
+        Assert.Equal(next is null ? ProgressionDecision.IncreaseReps : ProgressionDecision.IncreaseLoad, target.Decision);
     }
 
     [Fact]

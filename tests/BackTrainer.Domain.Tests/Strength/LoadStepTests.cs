@@ -33,6 +33,25 @@ public sealed class LoadStepTests
         Assert.Equal(Load.FromKilograms((decimal)trained), LoadStep.For(A.Library[new(id)], TrainingLevel.Advanced));
     }
 
+    [Theory]
+    [InlineData(0.25, 0.5)]
+    [InlineData(0.5, 1)]
+    [InlineData(0.75, 1.5)]
+    [InlineData(1, 2.5)]
+    [InlineData(1.25, 2.5)]
+    [InlineData(2, 5)]
+    [InlineData(2.5, 5)]
+    [InlineData(4, 10)]
+    [InlineData(5, 10)]
+    [InlineData(10, 20)]
+    public void Weights_in_pounds_have_steps_in_pounds(double kilograms, double pounds)
+    {
+        var step = Load.FromKilograms((decimal)kilograms);
+        Assert.Equal(WeightUnits.Load((decimal)pounds, WeightUnit.Pounds), LoadStep.In(step, WeightUnit.Pounds));
+        Assert.Equal(step, LoadStep.In(step, WeightUnit.Kilograms));
+        Assert.True(LoadStep.In(default, WeightUnit.Pounds).IsNone);
+    }
+
     [Fact]
     public void Every_exercise_that_takes_a_load_has_a_step_of_half_a_kilogram_to_five() =>
         Assert.All(

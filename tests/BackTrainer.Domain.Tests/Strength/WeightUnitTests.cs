@@ -26,6 +26,40 @@ public sealed class WeightUnitTests
     }
 
     [Fact]
+    public void Multiples_of_a_step_are_those_that_are_read()
+    {
+        foreach (var step in new[] { 0.5m, 2.5m, 5, 7.5m, 10 })
+        {
+            for (var times = 0; times * step <= 1000; times++)
+            {
+                var load = WeightUnits.Load(times * step, WeightUnit.Pounds);
+                var each = WeightUnits.Load(step, WeightUnit.Pounds);
+                Assert.Equal(load, load.FloorTo(each, WeightUnit.Pounds));
+                Assert.Equal(load, WeightUnits.Load((times * step) + 0.01m, WeightUnit.Pounds).FloorTo(each, WeightUnit.Pounds));
+                Assert.Equal(Math.Max(0, (times - 1) * step), load.Below(each, WeightUnit.Pounds).In(WeightUnit.Pounds));
+                Assert.Equal(load, WeightUnits.Load((times * step) + 0.01m, WeightUnit.Pounds).Below(each, WeightUnit.Pounds));
+            }
+        }
+
+        Assert.Equal(60, Load.FromKilograms(62.4m).FloorTo(Load.FromKilograms(2.5m), WeightUnit.Kilograms).Kilograms);
+        Assert.Equal(57.5m, Load.FromKilograms(60).Below(Load.FromKilograms(2.5m), WeightUnit.Kilograms).Kilograms);
+        Assert.True(Load.FromKilograms(60).Below(default, WeightUnit.Kilograms).IsNone);
+        Assert.Equal(61.5m, Load.FromKilograms(61.5m).FloorTo(default, WeightUnit.Pounds).Kilograms);
+    }
+
+    [Theory]
+    [InlineData("kg", WeightUnit.Kilograms)]
+    [InlineData("lb", WeightUnit.Pounds)]
+    [InlineData("KG", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_unit_goes_by_its_symbol(string? symbol, WeightUnit? unit)
+    {
+        Assert.Equal(unit, WeightUnits.Of(symbol));
+        Assert.True(unit is null || unit.Value.Symbol() == symbol);
+    }
+
+    [Fact]
     public void A_ramp_climbs_on_weights_that_can_be_loaded()
     {
         var rack = new PlateRack(WeightUnit.Kilograms, 20, [new(20, 2), new(10, 2), new(5, 2), new(2.5m, 2)]);

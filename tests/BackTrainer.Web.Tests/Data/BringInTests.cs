@@ -103,7 +103,7 @@ public sealed class BringInTests : IDisposable
             using var browser = new Browser(await program.AddressAsync());
             var page = await browser.StartTodayAsync();
             exercise = page.SetForm(1)["Entry.Exercise"]!;
-            await page.SetForm(1).Fill("Entry.LoadKg", "20").SendAsync();
+            await page.SetForm(1).Fill("Entry.Load", "20").SendAsync();
             (session, plan) = (page.Address.AbsolutePath, page.Document.QuerySelector("#the-plan")!.GetAttribute("href")!);
             (address, cookies) = (page.Address, browser.Cookies);
             program.Kill();

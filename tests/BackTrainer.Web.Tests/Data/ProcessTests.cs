@@ -25,7 +25,7 @@ public sealed class ProcessTests : IDisposable
             session = page.IdOf();
             for (var order = 1; order <= 12; order++)
             {
-                var form = page.SetForm(1).Fill("Entry.Order", $"{order}").Fill("Entry.SetId", $"{Guid.CreateVersion7()}").Fill("Entry.Reps", $"{order}").Fill("Entry.LoadKg", "60");
+                var form = page.SetForm(1).Fill("Entry.Order", $"{order}").Fill("Entry.SetId", $"{Guid.CreateVersion7()}").Fill("Entry.Reps", $"{order}").Fill("Entry.Load", "60");
                 Assert.Equal(HttpStatusCode.OK, (await form.SendAsync()).Status);
                 expected.Add((Guid.Parse(form["Entry.SetId"]!), order));
             }

@@ -83,7 +83,7 @@ public sealed class NothingTakenTests(AppOnAFile app) : IClassFixture<AppOnAFile
     {
         using var browser = app.NewBrowser();
         var page = await browser.StartFreeAsync();
-        var form = page.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60");
+        var form = page.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60");
         await TellAsync("PRAGMA query_only = 1;");
         var refused = await form.SendAsync();
         await TellAnotherAsync("PRAGMA query_only = 0;");

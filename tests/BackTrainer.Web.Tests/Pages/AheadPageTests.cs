@@ -16,7 +16,7 @@ public sealed class AheadPageTests(RunningApp app) : IClassFixture<RunningApp>
         while (session.Document.QuerySelector("#now") is not null)
         {
             var form = session.Forms("Set").First(f => f["Entry.SetId"] == session.Document.QuerySelector("#now [name='Entry.SetId']")!.GetAttribute("value"));
-            session = await (form["Entry.LoadKg"] == "" ? form.Fill("Entry.LoadKg", "40") : form).SendAsync();
+            session = await (form["Entry.Load"] == "" ? form.Fill("Entry.Load", "40") : form).SendAsync();
         }
 
         await session.Form("Finish").SendAsync();

@@ -41,7 +41,7 @@ public sealed class DaysTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         await ChooseAsync(browser, "Asia/Kathmandu");
-        var session = await (await browser.StartFreeAsync()).SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "62,5").SendAsync();
+        var session = await (await browser.StartFreeAsync()).SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "62,5").SendAsync();
         await using var db = app.OpenDb();
         var id = session.IdOf();
         var began = (await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == id)).StartedAt;
@@ -66,7 +66,7 @@ public sealed class DaysTests(RunningApp app) : IClassFixture<RunningApp>
         await browser.MakePlanAsync();
         var drawn = (await browser.OpenAsync("/exercises/pull-up")).Document.QuerySelector("svg.moving")!.OuterHtml;
         await ChooseAsync(browser, writing: "de");
-        var session = await (await browser.StartFreeAsync()).SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "62,5").SendAsync();
+        var session = await (await browser.StartFreeAsync()).SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "62,5").SendAsync();
         Assert.Contains("62,5 kg", session.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("62.5", session.Text, StringComparison.Ordinal);
         Assert.All(session.Document.QuerySelectorAll("[data-by]"), b => Assert.DoesNotContain(",", b.GetAttribute("data-by")!, StringComparison.Ordinal));

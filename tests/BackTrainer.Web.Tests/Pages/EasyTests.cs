@@ -38,7 +38,7 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
         page = await page.Form("Easy").Fill("easy", "true").SendAsync();
         Assert.StartsWith("2 × ", page.TextOf($"#{Row} .aim"), StringComparison.Ordinal);
         Assert.Contains("easy today", page.TextOf($"#{Row} .target"), StringComparison.Ordinal);
-        page = await page.SetForm(1, Row).Fill("Entry.Reps", "10").Fill("Entry.LoadKg", "40").SendAsync();
+        page = await page.SetForm(1, Row).Fill("Entry.Reps", "10").Fill("Entry.Load", "40").SendAsync();
         Assert.True((await SavedAsync(page.IdOf())).IsEasyIn(new(Row)));
         await page.Form("Finish").SendAsync();
         Assert.DoesNotContain("40 kg", (await browser.OpenAsync($"/exercises/{Row}")).Text, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class EasyTests(RunningApp app) : IClassFixture<RunningApp>
         page = await page.Forms("Easy").Last().Fill("easy", "false").SendAsync();
         Assert.False((await SavedAsync(page.IdOf())).IsEasy);
         page = await page.Forms("Easy").Last().Fill("easy", "true").SendAsync();
-        page = await page.SetForm(1).Fill("Entry.LoadKg", "10").SendAsync();
+        page = await page.SetForm(1).Fill("Entry.Load", "10").SendAsync();
         page = await page.Form("Finish").SendAsync();
         Assert.Contains("An easy session stays outside progression", page.TextOf(".next-time"), StringComparison.Ordinal);
     }

@@ -80,7 +80,7 @@ public sealed class ExercisePageTests(RunningApp app) : IClassFixture<RunningApp
     {
         using var browser = app.NewBrowser();
         var session = await browser.StartFreeAsync("bent-over-barbell-row");
-        await session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "61.5").SendAsync();
+        await session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "61.5").SendAsync();
         Assert.Contains("1 × 8 at 61.5 kg", (await browser.OpenAsync("/exercises/bent-over-barbell-row")).Text, StringComparison.Ordinal);
         using var other = app.NewBrowser();
         Assert.DoesNotContain("61.5", (await other.OpenAsync("/exercises/bent-over-barbell-row")).Text, StringComparison.Ordinal);
@@ -92,9 +92,9 @@ public sealed class ExercisePageTests(RunningApp app) : IClassFixture<RunningApp
         using var browser = app.NewBrowser();
         Assert.Null((await browser.OpenAsync("/exercises/bent-over-barbell-row")).Document.QuerySelector(".yours"));
         var first = await browser.StartFreeAsync("bent-over-barbell-row");
-        await first.SetForm(1).Fill("Entry.Reps", "5").Fill("Entry.LoadKg", "70").SendAsync();
+        await first.SetForm(1).Fill("Entry.Reps", "5").Fill("Entry.Load", "70").SendAsync();
         var second = await browser.StartFreeAsync("bent-over-barbell-row");
-        await second.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").SendAsync();
+        await second.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60").SendAsync();
         var page = await browser.OpenAsync("/exercises/bent-over-barbell-row");
         var date = RunningApp.Today.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal([$"1 × 8 at 60 kg {date}", $"5 × 70 kg {date}"], page.TextsOf(".yours dd"));

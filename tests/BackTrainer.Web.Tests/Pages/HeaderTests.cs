@@ -34,8 +34,8 @@ public sealed class HeaderTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var session = await browser.StartTodayAsync();
-        var failed = await session.Form("Set").Fill("Entry.LoadKg", "-1").SendAsync();
-        await session.Form("Set").Fill("Entry.LoadKg", "20").SendAsync();
+        var failed = await session.Form("Set").Fill("Entry.Load", "-1").SendAsync();
+        await session.Form("Set").Fill("Entry.Load", "20").SendAsync();
         var refused = await (await browser.PlanFormAsync()).Fill("Form.Age", "12").SendAsync();
         var finished = await session.Form("Finish").SendAsync();
         List<BrowserPage> pages = [session, failed, refused, finished];

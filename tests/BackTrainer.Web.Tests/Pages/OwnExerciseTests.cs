@@ -58,7 +58,7 @@ public sealed class OwnExerciseTests(RunningApp app) : IClassFixture<RunningApp>
         await MakeAsync(browser);
         var session = await browser.StartFreeAsync("own-sled-row");
         Assert.Contains("Sled row", session.Text, StringComparison.Ordinal);
-        session = await session.SetForm(1, "own-sled-row").Fill("Entry.Reps", "12").Fill("Entry.LoadKg", "40").SendAsync();
+        session = await session.SetForm(1, "own-sled-row").Fill("Entry.Reps", "12").Fill("Entry.Load", "40").SendAsync();
         Assert.Empty(session.FieldErrors);
         await using (var db = app.OpenDb())
         {
@@ -106,7 +106,7 @@ public sealed class OwnExerciseTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Give it a name.", empty.FieldErrors);
         Assert.Contains("Choose what the movement does.", empty.FieldErrors);
         Assert.Contains("Choose what loads it.", empty.FieldErrors);
-        var wrong = await (await FormAsync(browser)).Fill("Form.RepsFrom", "many").Fill("Form.StepKg", "0.3").SendAsync();
+        var wrong = await (await FormAsync(browser)).Fill("Form.RepsFrom", "many").Fill("Form.Step", "0.3").SendAsync();
         Assert.Equal(["A whole number.", "Say the smallest step in kilograms: from 0.25 to 10, in quarters."], wrong.FieldErrors.Order(StringComparer.Ordinal));
         Assert.Equal("many", wrong.Form()["Form.RepsFrom"]);
         var hold = await (await FormAsync(browser)).Fill("Form.Load", "hold").SendAsync();

@@ -17,7 +17,7 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
     private static BrowserForm FormOf(BrowserPage page) => page.Forms().First(f => f["Own.Sets"] is not null);
 
     private static Task<BrowserPage> ChooseAsync(BrowserPage page, string sets, string each, string load, string rir = "2", string reason = "") =>
-        FormOf(page).Fill("Own.Sets", sets).Fill("Own.Each", each).Fill("Own.LoadKg", load).Fill("Own.Rir", rir).Fill("Own.Reason", reason).SendAsync();
+        FormOf(page).Fill("Own.Sets", sets).Fill("Own.Each", each).Fill("Own.Load", load).Fill("Own.Rir", rir).Fill("Own.Reason", reason).SendAsync();
 
     [Fact]
     public async Task A_target_of_ones_own_is_trained_by_marked_and_can_be_taken_back()
@@ -31,11 +31,11 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("5 × 4 × 62.5 kg your own target", session.TextOf($"#{Row} .aim"));
         Assert.StartsWith("Ours: 3 × 8 reps", session.TextOf($"#{Row} .ours"), StringComparison.Ordinal);
         Assert.EndsWith("You chose this target yourself: Testing the bar", session.TextOf($"#{Row} .ours"), StringComparison.Ordinal);
-        Assert.Equal(("4", "62.5"), (session.SetForm(1)["Entry.Reps"], session.SetForm(1)["Entry.LoadKg"]));
+        Assert.Equal(("4", "62.5"), (session.SetForm(1)["Entry.Reps"], session.SetForm(1)["Entry.Load"]));
         Assert.Equal(5, session.Document.QuerySelectorAll($"#{Row} [data-kind=work]").Length);
 
         page = await browser.OpenAsync(PathOf(session, Row));
-        Assert.Equal(("5", "4", "62.5", "1", "Testing the bar"), (FormOf(page)["Own.Sets"], FormOf(page)["Own.Each"], FormOf(page)["Own.LoadKg"], FormOf(page)["Own.Rir"], FormOf(page)["Own.Reason"]));
+        Assert.Equal(("5", "4", "62.5", "1", "Testing the bar"), (FormOf(page)["Own.Sets"], FormOf(page)["Own.Each"], FormOf(page)["Own.Load"], FormOf(page)["Own.Rir"], FormOf(page)["Own.Reason"]));
         session = await page.Form("TakeBack").SendAsync();
         Assert.Empty(session.TextsOf(".tag-own, .ours"));
         Assert.Equal(3, session.Document.QuerySelectorAll($"#{Row} [data-kind=work]").Length);
@@ -49,7 +49,7 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
         session = await ChooseAsync(await browser.OpenAsync(PathOf(session, Row)), "2", "12", "100");
         for (var set = 1; set <= 2; set++)
         {
-            session = await session.SetForm(set).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").SendAsync();
+            session = await session.SetForm(set).Fill("Entry.Reps", "8").Fill("Entry.Load", "60").SendAsync();
         }
 
         session = await session.Form("Finish").SendAsync();
@@ -88,8 +88,8 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("Own.Sets", "11", "A whole number from 1 to 10.")]
     [InlineData("Own.Each", "many", "A whole number from 1 to 200.")]
     [InlineData("Own.Each", "201", "A whole number from 1 to 200.")]
-    [InlineData("Own.LoadKg", "-1", "A weight from 0 to 1000 kg, such as 62.5.")]
-    [InlineData("Own.LoadKg", "1001", "A weight from 0 to 1000 kg, such as 62.5.")]
+    [InlineData("Own.Load", "-1", "A weight from 0 to 1000 kg, such as 62.5.")]
+    [InlineData("Own.Load", "1001", "A weight from 0 to 1000 kg, such as 62.5.")]
     [InlineData("Own.Rir", "11", "A whole number from 0 to 10.")]
     [InlineData("Own.Rir", "", "A whole number from 0 to 10.")]
     public async Task What_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost(string field, string value, string error)
@@ -120,7 +120,7 @@ public sealed class OwnTargetTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var first = await browser.StartFreeAsync();
-        first = await first.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").SendAsync();
+        first = await first.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60").SendAsync();
         await (await first.Form("Remark").Fill("Remarks.PainWorst", "7").SendAsync()).Form("Finish").SendAsync();
 
         var second = await (await browser.OpenFreeAsync()).BeginAsync();

@@ -80,7 +80,7 @@ public sealed class OwnershipTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var owner = app.NewBrowser();
         var session = await owner.StartFreeAsync();
-        session = await session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").SendAsync();
+        session = await session.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60").SendAsync();
         using var stranger = await StrangerAsync(kind, owner);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(session.Address.AbsolutePath)).Status);
         Assert.Empty((await stranger.OpenAsync("/sessions")).Document.QuerySelectorAll("a.card"));

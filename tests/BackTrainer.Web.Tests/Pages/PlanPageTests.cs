@@ -92,7 +92,7 @@ public sealed class PlanPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var session = await browser.StartTodayAsync();
-        await session.SetForm(1).Fill("Entry.LoadKg", "20").SendAsync();
+        await session.SetForm(1).Fill("Entry.Load", "20").SendAsync();
         var plan = await browser.OpenAsync(session.Document.QuerySelector("#the-plan")!.GetAttribute("href")!);
         var after = await plan.Form("Delete").SendAsync();
         Assert.Equal("/plans", after.Address.AbsolutePath);

@@ -37,7 +37,7 @@ public sealed class ProgressionTests(RunningApp app) : IClassFixture<RunningApp>
         var sets = page.Document.QuerySelectorAll($"#{lift.Exercise} [data-kind=work]").Length;
         for (var order = 1; order <= sets; order++)
         {
-            page = await page.SetForm(order, lift.Exercise).Fill("Entry.Reps", $"{reps}").Fill("Entry.LoadKg", load).SendAsync();
+            page = await page.SetForm(order, lift.Exercise).Fill("Entry.Reps", $"{reps}").Fill("Entry.Load", load).SendAsync();
         }
 
         return await page.Form("Finish").SendAsync();
@@ -78,7 +78,7 @@ public sealed class ProgressionTests(RunningApp app) : IClassFixture<RunningApp>
         var rewritten = await browser.OpenAsync(second.Address.AbsolutePath);
         foreach (var form in rewritten.Forms("Set").Where(f => f["Entry.Exercise"] == lift.Exercise).ToList())
         {
-            await form.Fill("Entry.LoadKg", "50").Fill("Entry.Reps", $"{lift.Least}").SendAsync();
+            await form.Fill("Entry.Load", "50").Fill("Entry.Reps", $"{lift.Least}").SendAsync();
         }
 
         var later = await browser.OpenAsync(third.Address.AbsolutePath);

@@ -14,7 +14,7 @@ public sealed class SessionChangeTests(RunningApp app) : IClassFixture<RunningAp
     }
 
     private static Task<BrowserPage> LogAsync(BrowserPage page, int order, int reps, string load) =>
-        page.SetForm(order).Fill("Entry.Reps", $"{reps}").Fill("Entry.LoadKg", load).SendAsync();
+        page.SetForm(order).Fill("Entry.Reps", $"{reps}").Fill("Entry.Load", load).SendAsync();
 
     private static async Task<BrowserPage> LogThreeAsync(BrowserPage page)
     {
@@ -128,10 +128,10 @@ public sealed class SessionChangeTests(RunningApp app) : IClassFixture<RunningAp
     {
         using var browser = app.NewBrowser();
         var first = await browser.StartFreeAsync();
-        var form = first.SetForm(1).Fill("Entry.LoadKg", "60");
+        var form = first.SetForm(1).Fill("Entry.Load", "60");
         await form.SendAsync();
         var second = await browser.StartFreeAsync();
-        var twice = await second.SetForm(1).Fill("Entry.SetId", form["Entry.SetId"]!).Fill("Entry.LoadKg", "60").SendAsync();
+        var twice = await second.SetForm(1).Fill("Entry.SetId", form["Entry.SetId"]!).Fill("Entry.Load", "60").SendAsync();
         Assert.Equal(HttpStatusCode.OK, twice.Status);
         Assert.Equal((await SavedAsync(first))!.Sets.Single().Id, (await SavedAsync(second))!.Sets.Single().Id);
         await using (var db = app.OpenDb())
@@ -145,7 +145,7 @@ public sealed class SessionChangeTests(RunningApp app) : IClassFixture<RunningAp
             await db.SaveChangesAsync();
         }
 
-        var full = await twice.SetForm(2).Fill("Entry.LoadKg", "60").SendAsync();
+        var full = await twice.SetForm(2).Fill("Entry.Load", "60").SendAsync();
         Assert.Equal(HttpStatusCode.OK, full.Status);
         Assert.Equal("A session has at most 200 sets.", Assert.Single(full.FieldErrors));
         Assert.Equal(TrainingSession.MaxSets, (await SavedAsync(second))!.Sets.Count);

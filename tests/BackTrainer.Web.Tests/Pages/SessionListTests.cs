@@ -137,7 +137,7 @@ public sealed class SessionListTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(SetKind.WarmUp, Assert.Single((await SavedAsync(page)).Sets).Kind);
         Assert.Equal("0 of 3 sets", page.TextOf(".progress-line span"));
         Assert.Equal("1", page.Document.QuerySelector("#now")!.GetAttribute("data-order"));
-        page = await page.SetForm(1).Fill("Entry.LoadKg", "60").SendAsync();
+        page = await page.SetForm(1).Fill("Entry.Load", "60").SendAsync();
         Assert.Equal(["done"], page.Document.QuerySelectorAll("[data-kind=warm-up]").Select(e => e.GetAttribute("data-state")));
     }
 
@@ -146,9 +146,9 @@ public sealed class SessionListTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var page = await browser.StartFreeAsync(Row);
-        Assert.Equal("", page.SetForm(1)["Entry.LoadKg"]);
-        page = await page.SetForm(1).Fill("Entry.LoadKg", "62.5").SendAsync();
-        Assert.Equal(("62.5", "62.5"), (page.SetForm(2)["Entry.LoadKg"], page.SetForm(3)["Entry.LoadKg"]));
+        Assert.Equal("", page.SetForm(1)["Entry.Load"]);
+        page = await page.SetForm(1).Fill("Entry.Load", "62.5").SendAsync();
+        Assert.Equal(("62.5", "62.5"), (page.SetForm(2)["Entry.Load"], page.SetForm(3)["Entry.Load"]));
     }
 
     [Fact]

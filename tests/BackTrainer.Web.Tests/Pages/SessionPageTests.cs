@@ -58,7 +58,7 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var page = await browser.StartFreeAsync();
-        page = await page.SetForm(1).Fill("Entry.Reps", "9").Fill("Entry.LoadKg", typed).Fill("Entry.Rir", "2").Fill("Entry.Form", "4")
+        page = await page.SetForm(1).Fill("Entry.Reps", "9").Fill("Entry.Load", typed).Fill("Entry.Rir", "2").Fill("Entry.Form", "4")
             .Fill("Entry.Note", "felt light").SendAsync();
         var set = Assert.Single((await SavedAsync(page))!.Sets);
         Assert.Equal((9, grams, 2, 4, "felt light"), (set.Reps!.Value, set.Load!.Value.Grams, set.Rir!.Value, set.Form!.Value, set.Note));
@@ -71,11 +71,11 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("Entry.Reps", "eight")]
     [InlineData("Entry.Reps", "8.5")]
     [InlineData("Entry.Reps", "")]
-    [InlineData("Entry.LoadKg", "10000")]
-    [InlineData("Entry.LoadKg", "-20")]
-    [InlineData("Entry.LoadKg", "1000.001")]
-    [InlineData("Entry.LoadKg", "heavy")]
-    [InlineData("Entry.LoadKg", "99999999999999999999999999999999")]
+    [InlineData("Entry.Load", "10000")]
+    [InlineData("Entry.Load", "-20")]
+    [InlineData("Entry.Load", "1000.001")]
+    [InlineData("Entry.Load", "heavy")]
+    [InlineData("Entry.Load", "99999999999999999999999999999999")]
     [InlineData("Entry.Rir", "30")]
     [InlineData("Entry.Rir", "-1")]
     [InlineData("Entry.Form", "9")]
@@ -84,12 +84,12 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var start = await browser.StartFreeAsync();
-        var page = await start.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60").Fill("Entry.Note", "typed").Fill(field, typed).SendAsync();
+        var page = await start.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60").Fill("Entry.Note", "typed").Fill(field, typed).SendAsync();
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotEmpty(page.ErrorBeside(field));
         Assert.Single(page.FieldErrors);
         Assert.Equal("typed", page.SetForm(1)["Entry.Note"]);
-        Assert.Equal(field == "Entry.LoadKg" ? typed : "60", page.SetForm(1)["Entry.LoadKg"]);
+        Assert.Equal(field == "Entry.Load" ? typed : "60", page.SetForm(1)["Entry.Load"]);
         Assert.Equal(field == "Entry.Reps" ? typed : "8", page.SetForm(1)["Entry.Reps"]);
         Assert.Empty((await SavedAsync(start))!.Sets);
     }
@@ -100,10 +100,10 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.NewBrowser();
         var left = await browser.StartFreeAsync();
         var right = await browser.OpenAsync(left.Address.PathAndQuery);
-        var form = left.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.LoadKg", "60");
+        var form = left.SetForm(1).Fill("Entry.Reps", "8").Fill("Entry.Load", "60");
         await form.SendAsync();
         await form.SendAsync();
-        await right.SetForm(1).Fill("Entry.Reps", "9").Fill("Entry.LoadKg", "60").SendAsync();
+        await right.SetForm(1).Fill("Entry.Reps", "9").Fill("Entry.Load", "60").SendAsync();
         Assert.Equal(9, Assert.Single((await SavedAsync(left))!.Sets).Reps);
     }
 
@@ -112,7 +112,7 @@ public sealed class SessionPageTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.NewBrowser();
         var page = await browser.StartFreeAsync();
-        var form = page.SetForm(1).Fill("Entry.LoadKg", "60");
+        var form = page.SetForm(1).Fill("Entry.Load", "60");
         var sends = new List<Task<BrowserPage>>();
         for (var order = 1; order <= 3; order++)
         {

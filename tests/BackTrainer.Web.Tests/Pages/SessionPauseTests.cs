@@ -28,7 +28,7 @@ public sealed class SessionPauseTests(RunningApp app) : IClassFixture<RunningApp
         page = await page.Form("Resume").SendAsync();
         Assert.False((await SavedAsync(page)).IsPaused);
         page = await page.Form("Pause").SendAsync();
-        page = await page.SetForm(1).Fill("Entry.LoadKg", "60").SendAsync();
+        page = await page.SetForm(1).Fill("Entry.Load", "60").SendAsync();
         Assert.False((await SavedAsync(page)).IsPaused);
     }
 
@@ -92,7 +92,7 @@ public sealed class SessionPauseTests(RunningApp app) : IClassFixture<RunningApp
     public async Task Finishing_early_says_how_much_is_in_and_blames_nobody()
     {
         using var browser = app.NewBrowser();
-        var page = await (await browser.StartFreeAsync(Row)).SetForm(1).Fill("Entry.LoadKg", "60").SendAsync();
+        var page = await (await browser.StartFreeAsync(Row)).SetForm(1).Fill("Entry.Load", "60").SendAsync();
         Assert.Equal(("true", "false"), (page.Document.QuerySelector("#session")!.GetAttribute("data-some-in"), page.Document.QuerySelector("#session")!.GetAttribute("data-all-in")));
         Assert.StartsWith("You can stop here whenever you want", page.TextOf(".finish .some-in"), StringComparison.Ordinal);
         Assert.True((await SavedAsync(await page.Form("Finish").SendAsync())).IsFinished);
@@ -148,7 +148,7 @@ public sealed class SessionPauseTests(RunningApp app) : IClassFixture<RunningApp
         using var browser = app.NewBrowser();
         var first = await browser.StartFreeAsync(Row);
         first = await first.Form("Add").Fill("exercise", "push-up").SendAsync();
-        first = await first.SetForm(1, Row).Fill("Entry.LoadKg", "60").SendAsync();
+        first = await first.SetForm(1, Row).Fill("Entry.Load", "60").SendAsync();
         first = await first.Form("Finish").SendAsync();
         var copy = await browser.OpenAsync(first.Document.QuerySelector("a[href*='like=']")!.GetAttribute("href")!);
         Assert.Equal([Row, "push-up"], copy.Document.QuerySelectorAll(".sheet").Select(e => e.Id));

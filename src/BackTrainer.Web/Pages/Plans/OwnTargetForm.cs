@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Strength;
@@ -15,7 +16,13 @@ public sealed class OwnTargetForm
     /// <summary>Repetitions, seconds or metres.</summary>
     public string? Each { get; set; }
 
-    public string? LoadKg { get; set; }
+    public string? Load { get; set; }
+
+    /// <summary>The unit of the load, "kg" or "lb", as it was on the page.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>The same; where none is said, that of whoever asks.</summary>
+    public WeightUnit WeightUnit => WeightUnits.Of(Unit) ?? Writing.Current.Unit;
 
     public string? Rir { get; set; }
 
@@ -26,7 +33,7 @@ public sealed class OwnTargetForm
     {
         Sets = Text(Math.Max(1, target.Sets)),
         Each = Text(AheadScale.AmountOf(target)),
-        LoadKg = target.Load?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
+        Load = SetEntry.Amount(target.Load),
         Rir = Text(target.Rir),
     };
 
@@ -44,15 +51,15 @@ public sealed class OwnTargetForm
         var sets = Number(nameof(Sets), Sets, 1, Prescription.MostSets, wrong);
         var each = Number(nameof(Each), Each, 1, MostOf(exercise), wrong);
         var rir = Number(nameof(Rir), Rir, RepsInReserve.Least, RepsInReserve.Most, wrong);
-        Load? load = null;
+        Domain.Strength.Load? load = null;
         var isLoadWrong = false;
-        if (exercise.TakesLoad && !string.IsNullOrWhiteSpace(LoadKg))
+        if (exercise.TakesLoad && !string.IsNullOrWhiteSpace(Load))
         {
-            isLoadWrong = !SetEntry.TryKilograms(LoadKg, out var kg) || kg is < 0 or > Load.MaxKilograms;
-            load = isLoadWrong ? null : Load.FromKilograms(kg);
+            load = SetEntry.WeightIn(Load, WeightUnit);
+            isLoadWrong = load is null;
             if (isLoadWrong)
             {
-                wrong(nameof(LoadKg), $"A weight from 0 to {Load.MaxKilograms} kg, such as 62.5.");
+                wrong(nameof(Load), SetLimit.OfLoad(WeightUnit).Words);
             }
         }
 

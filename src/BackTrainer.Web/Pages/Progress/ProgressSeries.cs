@@ -1,9 +1,11 @@
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Planning;
 using BackTrainer.Domain.Progress;
 using BackTrainer.Domain.Recovery;
 using BackTrainer.Domain.Rules;
 using BackTrainer.Domain.Safety;
+using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Components;
 
 namespace BackTrainer.Web.Pages.Progress;
@@ -37,7 +39,7 @@ internal static class ProgressSeries
     [
         Pain(said),
         new("Working sets", [.. weeks.Select(w => (double?)w.Sets)], "sets"),
-        new("Load", [.. weeks.Select(w => (double?)Math.Round(w.Kilograms))], "kg lifted"),
+        new("Load", [.. weeks.Select(w => (double?)Math.Round(Writing.Current.Unit.In((decimal)w.Kilograms)))], $"{Writing.Current.Unit.Symbol()} lifted"),
         new("Spinal load", [.. weeks.Select(w => (double?)w.SpinalPoints)], "points"),
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackTrainer.Domain.Strength;
 
 namespace BackTrainer.Web.Pages.Sessions;
 
@@ -27,6 +28,9 @@ public sealed record NumberField(string Id, string Name, string Label, string? V
     /// <summary>The step as scripts read it.</summary>
     public string StepText => Step.ToString("0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>The unit of a load; null for any other number.</summary>
+    public WeightUnit? Unit { get; init; }
+
     /// <summary>What it may be.</summary>
-    public SetLimit Limit => SetLimit.Of(Name);
+    public SetLimit Limit => Unit is { } unit ? SetLimit.OfLoad(unit) : SetLimit.Of(Name);
 }

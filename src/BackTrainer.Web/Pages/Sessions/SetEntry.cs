@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackTrainer.Domain.Exercises;
+using BackTrainer.Domain.People;
 using BackTrainer.Domain.Progression;
 using BackTrainer.Domain.Sessions;
 using BackTrainer.Domain.Strength;
@@ -21,7 +22,10 @@ public sealed class SetEntry
 
     public string? Reps { get; set; }
 
-    public string? LoadKg { get; set; }
+    public string? Load { get; set; }
+
+    /// <summary>The unit of the load, "kg" or "lb": that of the page where it was typed, which may be older than what its person wants now.</summary>
+    public string? Unit { get; set; }
 
     public string? HoldSeconds { get; set; }
 
@@ -32,6 +36,9 @@ public sealed class SetEntry
     public string? Form { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>The unit of the load; where none is said, that of whoever asks.</summary>
+    public WeightUnit WeightUnit => WeightUnits.Of(Unit) ?? Writing.Current.Unit;
 
     /// <summary>Warm-up or work.</summary>
     public SetKind SetKind => Kebab.TryParse<SetKind>(Kind, out var kind) ? kind : SetKind.Work;
@@ -44,7 +51,7 @@ public sealed class SetEntry
         Kind = SetKind.WarmUp.ToKebab(),
         Order = set.Order,
         Reps = set.Reps.ToString(),
-        LoadKg = set.Load?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
+        Load = Amount(set.Load),
     };
 
     /// <summary>The fields of a new set, as it is planned.</summary>
@@ -58,7 +65,7 @@ public sealed class SetEntry
         Exercise = target.Exercise.Id.ToString(),
         Order = order,
         Reps = target.AimReps?.ToString(),
-        LoadKg = (target.Load ?? before?.Load)?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
+        Load = Amount(target.Load ?? before?.Load),
         HoldSeconds = target.HoldSeconds?.ToString(),
         DistanceMeters = target.DistanceMeters?.ToString(),
     };
@@ -71,7 +78,7 @@ public sealed class SetEntry
         Kind = set.Kind.ToKebab(),
         Order = set.Order,
         Reps = (set.IsSkipped ? target.AimReps : set.Reps)?.ToString(),
-        LoadKg = (set.IsSkipped ? target.Load : set.Load)?.Kilograms.ToString("0.###", CultureInfo.InvariantCulture),
+        Load = Amount(set.IsSkipped ? target.Load : set.Load),
         HoldSeconds = (set.IsSkipped ? target.HoldSeconds : set.HoldSeconds)?.ToString(),
         DistanceMeters = (set.IsSkipped ? target.DistanceMeters : set.DistanceMeters)?.ToString(),
         Rir = set.Rir?.ToString(),
@@ -82,7 +89,7 @@ public sealed class SetEntry
     /// <summary>What was done.</summary>
     /// <exception cref="InvalidOperationException">The fields were not checked before.</exception>
     public SetResult ToResult() => new(
-        Whole(Reps), Kilograms(LoadKg) is { } kg ? Load.FromKilograms(kg) : null, Whole(HoldSeconds), Whole(DistanceMeters), Whole(Rir), Whole(Form),
+        Whole(Reps), string.IsNullOrWhiteSpace(Load) ? null : WeightIn(Load, WeightUnit), Whole(HoldSeconds), Whole(DistanceMeters), Whole(Rir), Whole(Form),
         string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
 
     internal static int? Whole(string? text) =>
@@ -90,12 +97,14 @@ public sealed class SetEntry
         : int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : throw new InvalidOperationException($"'{text}' is not a whole number.");
 
-    /// <summary>A point and a comma both stand before the decimals; nothing groups thousands.</summary>
-    internal static decimal? Kilograms(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null
-        : TryKilograms(text, out var kg) ? kg
-        : throw new InvalidOperationException($"'{text}' is not a weight.");
+    /// <summary>A weight in a field: "62.5" in the unit of whoever asks.</summary>
+    internal static string? Amount(Load? load) => load?.In(Writing.Current.Unit).ToString("0.###", CultureInfo.InvariantCulture);
 
-    internal static bool TryKilograms(string text, out decimal kg) => decimal.TryParse(
-        text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out kg);
+    /// <summary>A number that may be a weight: a point and a comma both stand before the decimals; nothing groups thousands.</summary>
+    internal static bool TryAmount(string text, out decimal amount) => decimal.TryParse(
+        text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out amount);
+
+    /// <summary>A weight that was typed, or null where it is none or outside <see cref="SetLimit.OfLoad"/>.</summary>
+    internal static Load? WeightIn(string text, WeightUnit unit) =>
+        TryAmount(text, out var amount) && amount >= 0 && amount <= SetLimit.OfLoad(unit).Most ? WeightUnits.Load(amount, unit) : null;
 }

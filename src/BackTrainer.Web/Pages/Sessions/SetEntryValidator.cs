@@ -20,11 +20,16 @@ public sealed record SetLimit(int Least, int Most, string Words)
         [nameof(SetEntry.DistanceMeters)] = Whole(0, Prescription.LongestCarry, "metres"),
         [nameof(SetEntry.Rir)] = Whole(RepsInReserve.Least, RepsInReserve.Most, "reps in reserve"),
         [nameof(SetEntry.Form)] = Whole(SetResult.WorstForm, SetResult.BestForm, "for form"),
-        [nameof(SetEntry.LoadKg)] = new(0, Load.MaxKilograms, $"A weight from 0 to {Load.MaxKilograms} kg, such as 62.5."),
     };
 
-    /// <summary>The limits of a field of <see cref="SetEntry"/>.</summary>
+    private static readonly SetLimit Kilograms = Weight(WeightUnit.Kilograms, "62.5");
+    private static readonly SetLimit Pounds = Weight(WeightUnit.Pounds, "135");
+
+    /// <summary>The limits of a field of <see cref="SetEntry"/> other than the load.</summary>
     public static SetLimit Of(string field) => All[field];
+
+    /// <summary>The limits of a load in this unit.</summary>
+    public static SetLimit OfLoad(WeightUnit unit) => unit == WeightUnit.Pounds ? Pounds : Kilograms;
 
     /// <summary>The field that an exercise needs, and what is said where it is empty.</summary>
     public static (string Field, string Words) NeededBy(Exercise exercise) => exercise.Load switch
@@ -33,6 +38,12 @@ public sealed record SetLimit(int Least, int Most, string Words)
         LoadKind.Carry => (nameof(SetEntry.DistanceMeters), "How many metres did you walk?"),
         _ => (nameof(SetEntry.Reps), "How many reps did you do?"),
     };
+
+    private static SetLimit Weight(WeightUnit unit, string example)
+    {
+        var most = (int)unit.In(Load.MaxKilograms);
+        return new(0, most, $"A weight from 0 to {most} {unit.Symbol()}, such as {example}.");
+    }
 
     private static SetLimit Whole(int least, int most, string what) => new(least, most, $"A whole number from {least} to {most} {what}.");
 }
@@ -48,10 +59,9 @@ internal sealed class SetEntryValidator : AbstractValidator<SetEntry>
         Whole(e => e.DistanceMeters, nameof(SetEntry.DistanceMeters), needed);
         Whole(e => e.Rir, nameof(SetEntry.Rir), needed);
         Whole(e => e.Form, nameof(SetEntry.Form), needed);
-        var load = SetLimit.Of(nameof(SetEntry.LoadKg));
-        RuleFor(e => e.LoadKg)
-            .Must(t => string.IsNullOrWhiteSpace(t) || (SetEntry.TryKilograms(t, out var kg) && kg >= load.Least && kg <= load.Most))
-            .WithMessage(load.Words);
+        RuleFor(e => e.Load)
+            .Must((e, t) => string.IsNullOrWhiteSpace(t) || SetEntry.WeightIn(t, e.WeightUnit) is not null)
+            .WithMessage(e => SetLimit.OfLoad(e.WeightUnit).Words);
         RuleFor(e => e.Note).MaximumLength(SetResult.MaxNoteLength).WithMessage($"At most {SetResult.MaxNoteLength} characters.");
         RuleFor(e => e.Order).InclusiveBetween(1, TrainingSession.MaxSets).WithMessage("This set has an impossible number.");
     }

@@ -20,7 +20,7 @@ public enum SetState
 /// <param name="Sets">How many sets of this exercise are drawn.</param>
 /// <param name="Aim">What is aimed for, in words.</param>
 /// <param name="Rir">Repetitions in reserve that are planned.</param>
-/// <param name="LoadStep">What a tap on plus adds to the load, in kilograms.</param>
+/// <param name="LoadStep">What a tap on plus adds to the load, in the unit of whoever asks.</param>
 /// <param name="IsNow">It is the one to do now.</param>
 /// <param name="IsOpen">Its form is unfolded.</param>
 /// <param name="HasErrors">These fields could not be saved.</param>

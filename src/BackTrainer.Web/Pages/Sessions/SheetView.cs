@@ -1,5 +1,6 @@
 using BackTrainer.Domain.People;
 using BackTrainer.Domain.Sessions;
+using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Pages.Plans;
 
 namespace BackTrainer.Web.Pages.Sessions;
@@ -42,7 +43,7 @@ public sealed record SheetView(SessionModel Page, SheetExercise Line)
     /// <summary>It was added, and nothing of it was done.</summary>
     public bool CanBeTakenOff => Line.Planned is null && Line.Logged.Count == 0 && Line.LoggedWarmUps.Count == 0;
 
-    private decimal LoadStep => Line.Exercise.Step?.Kilograms ?? 1;
+    private decimal LoadStep => Line.Exercise.Step is { } step ? Domain.Strength.LoadStep.In(step, Writing.Current.Unit).In(Writing.Current.Unit) : 1;
 
     private bool IsMore => Page.More == Line.Exercise.Id.ToString();
 

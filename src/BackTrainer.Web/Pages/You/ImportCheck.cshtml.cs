@@ -144,7 +144,7 @@ public sealed class ImportCheckModel : PageModel
         }
 
         Unknown = unknown;
-        return new(unit switch { "kg" => WeightUnit.Kilograms, "lb" => WeightUnit.Pounds, _ => null }, chosen);
+        return new(WeightUnits.Of(unit), chosen);
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken cancel)

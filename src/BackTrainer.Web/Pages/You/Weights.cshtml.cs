@@ -20,7 +20,7 @@ public sealed class WeightsModel(TrainingDb db, WriteTurn turn, Guest guest, Per
     public void OnGet(string? unit, bool saved)
     {
         IsSaved = saved && clock.Person is not null;
-        Form = WeightsForm.Of(clock.Person, unit switch { "kg" => WeightUnit.Kilograms, "lb" => WeightUnit.Pounds, _ => null });
+        Form = WeightsForm.Of(clock.Person, WeightUnits.Of(unit));
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

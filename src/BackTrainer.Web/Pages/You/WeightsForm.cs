@@ -121,7 +121,7 @@ public sealed class WeightsForm
                 return null;
             }
 
-            if (SetEntry.TryKilograms(text, out var amount) && amount >= least && amount <= most)
+            if (SetEntry.TryAmount(text, out var amount) && amount >= least && amount <= most)
             {
                 return amount;
             }
@@ -141,7 +141,7 @@ public sealed class WeightsForm
                     continue;
                 }
 
-                if (weight is null || !SetEntry.TryKilograms(weight, out var heavy) || heavy is < 0.001m or > PlateRack.HeaviestPlate)
+                if (weight is null || !SetEntry.TryAmount(weight, out var heavy) || heavy is < 0.001m or > PlateRack.HeaviestPlate)
                 {
                     Fault(nameof(PlateWeights), $"A plate weighs more than 0 and at most {PlateRack.HeaviestPlate} {Unit.Symbol()}; '{weight?.Trim()}' cannot be read.");
                 }
@@ -163,7 +163,7 @@ public sealed class WeightsForm
             var weights = new List<decimal>();
             foreach (var word in (text ?? "").Split((char[]?)[' ', ';', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (SetEntry.TryKilograms(word.TrimEnd(','), out var weight) && weight is > 0 and <= OwnKit.HeaviestSingle)
+                if (SetEntry.TryAmount(word.TrimEnd(','), out var weight) && weight is > 0 and <= OwnKit.HeaviestSingle)
                 {
                     weights.Add(weight);
                 }

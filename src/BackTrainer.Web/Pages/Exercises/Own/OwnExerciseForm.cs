@@ -1,6 +1,7 @@
 using System.Globalization;
 using BackTrainer.Domain.Exercises;
 using BackTrainer.Domain.People;
+using BackTrainer.Domain.Strength;
 using BackTrainer.Web.Api;
 using BackTrainer.Web.Pages.Sessions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -43,7 +44,13 @@ public sealed class OwnExerciseForm
 
     public string? Meters { get; set; }
 
-    public string? StepKg { get; set; }
+    public string? Step { get; set; }
+
+    /// <summary>The unit of the step, "kg" or "lb", as it was on the page.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>The same; where none is said, that of whoever asks.</summary>
+    public WeightUnit WeightUnit => WeightUnits.Of(Unit) ?? Writing.Current.Unit;
 
     public string? Summary { get; set; }
 
@@ -61,7 +68,7 @@ public sealed class OwnExerciseForm
         SpinalLoad = Domain.Exercises.SpinalLoad.Moderate.ToKebab(),
         RepsFrom = "8",
         RepsTo = "12",
-        StepKg = "2.5",
+        Step = Text(2.5m),
     };
 
     /// <summary>What is kept.</summary>
@@ -82,7 +89,7 @@ public sealed class OwnExerciseForm
         RepsTo = facts.Dose.Reps?.Max.ToString(CultureInfo.InvariantCulture),
         HoldSeconds = facts.Dose.HoldSeconds?.ToString(CultureInfo.InvariantCulture),
         Meters = facts.Dose.Meters?.ToString(CultureInfo.InvariantCulture),
-        StepKg = facts.StepKg?.ToString("0.##", CultureInfo.InvariantCulture),
+        Step = facts.StepKg is { } step ? Text(step) : null,
         Summary = facts.Summary,
         Steps = string.Join('\n', facts.Steps),
         Cues = [.. Enum.GetValues<CueKind>().Select(k => string.Join('\n', facts.Cues.Where(c => c.Kind == k).Select(c => c.Text)))],
@@ -120,15 +127,15 @@ public sealed class OwnExerciseForm
             _ => Whole("Dose", RepsFrom) is { } from && Whole("Dose", RepsTo) is { } to ? new OwnDoseBody([from, to]) : null,
         };
         decimal? step = null;
-        if (load.IsInKilograms() && !string.IsNullOrWhiteSpace(StepKg))
+        if (load.IsInKilograms() && !string.IsNullOrWhiteSpace(Step))
         {
-            if (SetEntry.TryKilograms(StepKg, out var typed))
+            if (SetEntry.TryAmount(Step, out var typed) && Math.Abs(typed) <= Domain.Strength.Load.MaxKilograms)
             {
-                step = typed;
+                step = WeightUnit == WeightUnit.Kilograms ? typed : decimal.Round(typed * WeightUnits.KilogramsPerPound / LoadStep.Grain) * LoadStep.Grain;
             }
             else
             {
-                Fault(nameof(StepKg), "A weight such as 2.5.");
+                Fault(nameof(Step), "A weight such as 2.5.");
             }
         }
 
@@ -155,15 +162,16 @@ public sealed class OwnExerciseForm
         }.Read();
         foreach (var (field, message) in faults)
         {
-            Fault(field, field switch
+            Fault(field == nameof(OwnExerciseBody.StepKg) ? nameof(Step) : field, field switch
             {
+                nameof(OwnExerciseBody.StepKg) when WeightUnit == WeightUnit.Pounds && load.IsInKilograms() => "Say the smallest step in pounds: from 0.5 to 20.",
                 nameof(OwnExerciseBody.Pattern) => "Choose what the movement does.",
                 nameof(OwnExerciseBody.Load) => "Choose what loads it.",
                 nameof(OwnExerciseBody.Dose) => load switch
                 {
                     LoadKind.Hold => $"Say how many seconds a set is held, from 1 to {SetAmount.LongestHold}.",
                     LoadKind.Carry => $"Say how many metres a set is, from 1 to {SetAmount.LongestCarry}.",
-                    _ => $"Say from how many reps to how many a set has, from 1 to {Domain.Strength.RepRange.Most}.",
+                    _ => $"Say from how many reps to how many a set has, from 1 to {RepRange.Most}.",
                 },
                 _ => message,
             });
@@ -171,6 +179,9 @@ public sealed class OwnExerciseForm
 
         return state.IsValid ? facts : null;
     }
+
+    /// <summary>A step in the unit of whoever asks.</summary>
+    private static string Text(decimal kilograms) => SetEntry.Amount(LoadStep.In(Domain.Strength.Load.FromKilograms(kilograms), Writing.Current.Unit))!;
 
     private static string[] Lines(string? text) =>
         text?.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -1,9 +1,12 @@
 // The rows of the sets as the server drew them: read, written anew, and cloned for sets beyond the plan.
-import { written } from "../numbers.js";
+import { kilograms, weight, written } from "../numbers.js";
 import { details, done } from "./words.js";
 
 /** @typedef {import("./store.js").SetState} SetState */
 /** @typedef {import("./store.js").Result} Result */
+
+/** The field of the load, which is in the unit of the page. */
+const LOAD = "Entry.Load";
 
 export const root = /** @type {HTMLElement} */ (document.getElementById("session"));
 
@@ -31,7 +34,7 @@ export const fieldsIn = (form) =>
   [...form.elements]
     .filter((e) => (e instanceof HTMLInputElement && e.type !== "hidden") || e instanceof HTMLSelectElement)
     .map((e) => /** @type {HTMLInputElement} */ (e))
-    .map((e) => [e.name.replace(/^Entry\.(.)/, (_, letter) => letter.toLowerCase()), e]);
+    .map((e) => [e.name === LOAD ? "loadKg" : e.name.replace(/^Entry\.(.)/, (_, letter) => letter.toLowerCase()), e]);
 
 /**
  * What is typed in a form, or null where a field is wrong; that one says so and has the focus.
@@ -46,8 +49,8 @@ export function read(form) {
   for (const [name, field] of fieldsIn(form)) {
     const { least, most, wrong: words = "", missing } = field.dataset;
     const text = field.value.trim();
-    const value = typed(field, text);
-    const isWrong = typeof value === "number" && !(value >= Number(least) && value <= Number(most) && (name === "loadKg" || Number.isInteger(value)));
+    const [amount, value] = [number(field, text), typed(field, text)];
+    const isWrong = typeof amount === "number" && !(amount >= Number(least) && amount <= Number(most) && (name === "loadKg" || Number.isInteger(amount)));
     const error = isWrong ? words : value === null ? missing ?? "" : "";
     say(field, error);
     wrong ??= error ? field : undefined;
@@ -63,10 +66,21 @@ export function read(form) {
 }
 
 /**
+ * What stands in a field: a number where it takes one, a text else, or nothing.
  * @param {HTMLElement} field
  * @param {string} text
  */
-const typed = ({ dataset }, text) => (text === "" ? null : dataset.most === undefined ? text : Number(text.replace(",", ".")));
+const number = ({ dataset }, text) => (text === "" ? null : dataset.most === undefined ? text : Number(text.replace(",", ".")));
+
+/**
+ * The same as the API has it.
+ * @param {HTMLInputElement | HTMLSelectElement} field
+ * @param {string} text
+ */
+function typed(field, text) {
+  const value = number(field, text);
+  return typeof value === "number" && field.name === LOAD ? kilograms(value) : value;
+}
 
 /**
  * @param {HTMLElement} field
@@ -118,7 +132,7 @@ export function show(row, set) {
     for (const [name, field] of fieldsIn(form)) {
       const value = /** @type {Record<string, unknown>} */ (set.result)[name] ?? null;
       const isTyped = isChanged(field) && typed(field, field.value.trim()) !== value;
-      field.dataset.initial = typeof value === "number" ? written(value) : String(value ?? "");
+      field.dataset.initial = typeof value === "number" ? written(name === "loadKg" ? weight(value) : value) : String(value ?? "");
       field.value = isTyped ? field.value : field.dataset.initial;
     }
   }

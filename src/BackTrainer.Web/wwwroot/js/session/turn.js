@@ -60,7 +60,7 @@ export const fold = (row, isOpen) => row.querySelector("details")?.toggleAttribu
  * @param {HTMLElement} row
  */
 function carryOver(row) {
-  const load = formOf(row).elements.namedItem("Entry.LoadKg");
+  const load = formOf(row).elements.namedItem("Entry.Load");
   const before = row.previousElementSibling;
   if (load instanceof HTMLInputElement && load.value === "" && before instanceof HTMLElement && before.matches('[data-state="done"]')) {
     const typed = fieldsIn(formOf(before)).find(([name]) => name === "loadKg")?.[1].value ?? "";

@@ -1,5 +1,5 @@
 // The words of a set, as SetResult and SetRow have them on the server.
-import { written } from "../numbers.js";
+import { unit, weight, written } from "../numbers.js";
 
 /** @typedef {import("./store.js").Result} Result */
 
@@ -20,7 +20,7 @@ const LOADS = { assisted: "help", "bodyweight-plus": "added" };
 export function done({ reps, holdSeconds, distanceMeters, loadKg }, kind = "") {
   const work = reps != null ? `${reps}` : holdSeconds != null ? `${holdSeconds} s` : distanceMeters != null ? `${distanceMeters} m` : "";
   const called = LOADS[kind] ?? "";
-  const load = loadKg ? `${written(loadKg)} kg ${called}`.trim() : "";
+  const load = loadKg ? `${written(weight(loadKg))} ${unit} ${called}`.trim() : "";
   return work && load ? `${work} ${called ? "with" : "×"} ${load}` : load || (work && reps != null ? counted(reps, "rep") : work) || "no numbers";
 }
 
