@@ -30,7 +30,7 @@ public sealed class AccountTests(House house)
         await other.LogNextAsync();
         await new AccountPages(second.Page).SignInAsync(email);
         await Expect(second.Page.GetByRole(AriaRole.Heading, new() { Name = "You are signed in" })).ToBeVisibleAsync();
-        await second.Page.WaitForFunctionAsync("document.documentElement.dataset.carried === 'true'");
+        await second.Page.UntilAsync("() => document.documentElement.dataset.carried === 'true'");
         var sent = second.Page.WaitForResponseAsync(r => r.Url.EndsWith("/api/sync", StringComparison.Ordinal) && r.Ok);
         await second.Context.UnrouteAllAsync();
         await second.Page.GetByRole(AriaRole.Link, new() { Name = "Go on" }).ClickAsync();

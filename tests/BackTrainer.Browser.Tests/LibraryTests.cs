@@ -222,7 +222,7 @@ public sealed class LibraryTests(House house, ITestOutputHelper output)
     private static async Task SameAsServerAsync(Person person, LibraryPage library)
     {
         // A choice reaches the address in the same turn as the list, after the cards were had once.
-        await person.Page.WaitForFunctionAsync("document.querySelectorAll('#cards > li').length === Number(document.getElementById('count').textContent.split(' ')[0])");
+        await person.Page.UntilAsync("() => document.querySelectorAll('#cards > li').length === Number(document.getElementById('count').textContent.split(' ')[0])");
         Assert.Equal(await ServerIdsAsync(person, library.Query), await library.IdsAsync());
     }
 

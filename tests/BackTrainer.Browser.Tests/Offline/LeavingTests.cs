@@ -47,7 +47,7 @@ public sealed class LeavingTests(House house)
 
         await new AccountPages(page).SignInAsync(email);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "You are signed in" })).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("document.documentElement.dataset.carried === 'true'");
+        await page.UntilAsync("() => document.documentElement.dataset.carried === 'true'");
         await page.GotoAsync(path);
         await page.UntilAsync($"async () => (await ({Device.ReadOutbox})()) === 0");
         await page.GotoAsync(path);
