@@ -53,7 +53,6 @@ public sealed class PageTests(House house)
     public async Task The_console_stays_quiet(string place)
     {
         await using var person = await Place.VisitAsync(house, place, Screen.Desk);
-        await person.Page.WaitForLoadStateAsync();
 
         // The browser itself reports the status of a page that is not there.
         Assert.DoesNotContain(person.Complaints, c => place != "nothing here" || !c.Contains("404", StringComparison.Ordinal));

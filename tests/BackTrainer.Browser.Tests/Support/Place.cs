@@ -128,6 +128,9 @@ public sealed record Place(string Name, Func<Guests, Task<Guest>>? Who, Func<IPa
         var guest = place.Who is null ? null : await place.Who(house.Guests);
         var person = await house.ComesAsync(screen, guest?.Cookies);
         await place.GoAsync(person.Page, guest);
+
+        // A click is done as soon as the next page begins.
+        await person.Page.WaitForLoadStateAsync();
         return person;
     }
 
