@@ -71,7 +71,7 @@ public sealed class Person
             (BodyMass, BodyMassUnit) = (other.BodyMass, other.BodyMassUnit);
         }
 
-        Kit = !Kit.IsEmpty ? Kit : other.Kit.IsEmpty && Kit.Unit != default ? Kit : other.Kit;
+        Kit = Kit.IsEmpty && (!other.Kit.IsEmpty || Kit.Unit == WeightUnit.Kilograms) ? other.Kit : Kit;
         Customs = Customs == Customs.Usual ? other.Customs : Customs;
         Rest = Rest == RestTime.AsPlanned ? other.Rest : Rest;
     }

@@ -26,7 +26,7 @@ public static class OwnTargetCautions
         }
 
         if (own.Exercise.Load is LoadKind.External or LoadKind.Carry && own.Load is { } load && last is { IsNone: false } before
-            && load.Grams - 1 > before.Grams * (1 + IncreaseLimit.Most))
+            && load.Grams > IncreaseLimit.MostAfter(before))
         {
             said.Add($"{load} is more than a tenth above the {before} of last time, which is the most that we add at once.");
         }

@@ -24,10 +24,10 @@ internal static partial class StepUp
             return target with { Why = $"{earned}, at the most that can be entered. Well done." };
         }
 
-        // Of all that moves, body and load, a tenth at most; the gram is what pounds lose when they become whole grams.
+        // Of all that moves, body and load, a tenth at most.
         var bodyMass = context.BodyMass ?? Load.FromKilograms(IncreaseLimit.UnknownBodyMass);
         var moved = exercise.Load == LoadKind.BodyweightPlus ? load.Grams + (bodyMass.Grams * (BodyShare.Of(exercise.Id) ?? 1)) : load.Grams;
-        var most = load.Grams + (IncreaseLimit.Most * moved) + 1;
+        var most = IncreaseLimit.MostAfter(load, moved);
         if (context.Weights.Next(exercise, context.Request.Level, load) is not { } next)
         {
             return WithoutMoreLoad(

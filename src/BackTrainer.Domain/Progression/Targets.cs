@@ -68,7 +68,7 @@ internal static class Targets
     /// <summary>The most repetitions to aim for with a load: the top of the range, or more where the next load is over a tenth away.</summary>
     public static int MostReps(Exercise exercise, RepRange reps, Load? load, ProgressionContext context) =>
         exercise.Load == LoadKind.External && load is { IsNone: false } now
-            && !(context.Weights.Next(exercise, context.Request.Level, now)?.Grams <= now.Grams + (IncreaseLimit.Most * now.Grams))
+            && !(context.Weights.Next(exercise, context.Request.Level, now)?.Grams <= IncreaseLimit.MostAfter(now))
             ? DoubleProgression.MostRepsAlone(exercise, reps) : reps.Max;
 
     /// <summary>The load that all sets reached: the least of them, or the most help.</summary>

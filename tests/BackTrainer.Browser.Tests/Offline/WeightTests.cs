@@ -10,19 +10,26 @@ public sealed class WeightTests(House house)
 {
     private const string Row = "bent-over-barbell-row";
 
+    /// <summary>Chooses something in the settings, opens the session, and loses the network.</summary>
+    private async Task<Device> OutOfReachAsync(Trainee trainee, string settings, string choice)
+    {
+        var phone = await Device.OpenAsync(house, trainee);
+        await phone.Page.GotoAsync(settings);
+        await phone.Page.Locator(choice).CheckAsync();
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Status).WaitForAsync();
+        await phone.LoadAsync();
+        phone.Reception = Reception.None;
+        return phone;
+    }
+
     [SkippableTheory]
     [InlineData("en-GB", "62.5")]
     [InlineData("de", "62,5")]
     public async Task A_step_of_half_a_kilogram_is_one(string writing, string text)
     {
         using var trainee = await Trainee.BeginAsync(house, (Row, 60m), Row);
-        await using var phone = await Device.OpenAsync(house, trainee);
-        await phone.Page.GotoAsync("/settings/days");
-        await phone.Page.Locator($"[name=writing][value={writing}]").CheckAsync();
-        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await phone.Page.GetByRole(AriaRole.Status).WaitForAsync();
-        await phone.LoadAsync();
-        phone.Reception = Reception.None;
+        await using var phone = await OutOfReachAsync(trainee, "/settings/days", $"[name=writing][value={writing}]");
         var now = (await phone.NowAsync())!;
         var load = phone.RowOf(now.Id).Locator("[name='Entry.Load']");
         await load.FillAsync("60");
@@ -40,13 +47,7 @@ public sealed class WeightTests(House house)
     public async Task Pounds_that_are_typed_without_a_network_are_read_as_typed_and_arrive_as_kilograms()
     {
         using var trainee = await Trainee.BeginAsync(house, (Row, 60m), Row);
-        await using var phone = await Device.OpenAsync(house, trainee);
-        await phone.Page.GotoAsync("/settings/weights");
-        await phone.Page.GetByLabel("lb").CheckAsync();
-        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await phone.Page.GetByRole(AriaRole.Status).WaitForAsync();
-        await phone.LoadAsync();
-        phone.Reception = Reception.None;
+        await using var phone = await OutOfReachAsync(trainee, "/settings/weights", "[value=Pounds][type=radio]");
 
         // What cannot be is said at once, in the same unit.
         var now = (await phone.NowAsync())!;

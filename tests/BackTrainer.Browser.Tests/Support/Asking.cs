@@ -26,8 +26,8 @@ internal static class Asking
 
     /// <summary>
     /// Waits until something is so, also where the page draws itself anew meanwhile. <see cref="IPage.WaitForFunctionAsync"/>
-    /// takes the promise of an asynchronous script for a yes, whatever
-    /// comes of it, and a script that is no function is refused by the page's policy as soon as it is asked a second time.
+    /// takes the promise of an asynchronous script for a yes, whatever comes of it, and asks a script that is no function
+    /// a second time in a way that the policy of our pages refuses.
     /// </summary>
     public static async Task UntilAsync(this IPage page, string script, string? argument = null) =>
         await page.AskAsync<bool>($"async argument => {{ while (!await ({script})(argument)) await new Promise(r => setTimeout(r, 30)); return true; }}", argument).WaitAsync(LongestWait);
