@@ -47,6 +47,18 @@ public sealed class NextLoadTests
         Assert.Equal(next is null ? ProgressionDecision.IncreaseReps : ProgressionDecision.IncreaseLoad, target.Decision);
     }
 
+    [Theory]
+    [InlineData(100, 110, true)]
+    [InlineData(100, 110.01, false)]
+    [InlineData(50, 55, true)]
+    [InlineData(50, 55.01, false)]
+    public void A_tenth_in_pounds_is_a_tenth(double from, double to, bool isWithin)
+    {
+        static Load Pounds(double pounds) => WeightUnits.Load((decimal)pounds, WeightUnit.Pounds);
+        Assert.Equal(isWithin, Pounds(to).Grams <= IncreaseLimit.MostAfter(Pounds(from)));
+        Assert.Equal(IncreaseLimit.MostAfter(Pounds(from)), IncreaseLimit.MostAfter(Pounds(from), Pounds(from).Grams));
+    }
+
     [Fact]
     public void A_new_load_is_one_that_can_be_loaded()
     {
