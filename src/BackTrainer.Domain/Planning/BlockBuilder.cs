@@ -84,7 +84,7 @@ internal sealed class BlockBuilder(PlanRequest request, AllowedExercises allowed
     {
         var week = new WeekCheck(request, allowed, today) { LastBuildWeek = before, WeeksSinceDeload = buildWeek };
         week.Load(number, WeekKind.Build, [.. before.Days.Select(day => Copy(day, number, shortRests))]);
-        new WeekSearch(request, [], objective.At(Progress(request, buildWeek)), week, shortRests).Grow();
+        new WeekSearch([], objective.At(Progress(request, buildWeek)), week, shortRests).Grow();
         return week;
     }
 

@@ -11,6 +11,9 @@ public static class PlanBuilder
 {
     private const int FewOfEachPattern = 5;
 
+    // Advice that differs less differs by rounding.
+    private const int AdviceDigits = 6;
+
     // Fewer minutes left than one more set takes.
     private const int TightMinutes = 3;
 
@@ -88,32 +91,21 @@ public static class PlanBuilder
         PlanRequest request, AllowedExercises allowed, BlockStart start, List<PlanWeek> before, KeptPlaces kept, DateOnly today, SearchEffort effort)
     {
         var week = Week(request, allowed, start, kept, today);
-        var lookedAt = 0;
         if (request.Days.Count == 0 || allowed.Working.Count == 0 || Broken(week, [new RestDays()]).Count > 0)
         {
-            return (null, week, lookedAt);
+            return (null, week, 0);
         }
 
         var objective = new PlanObjective(request, allowed);
         var atStart = objective.At(BlockBuilder.Progress(request, start.BuildWeek));
-        WeekSearch Search(bool shortRests, int ofEachPattern)
+        var staged = new StagedSearch(
+            minutes => Week(request with { MinutesPerSession = minutes }, allowed, start, kept, today),
+            allowed, objective, atStart, isFree: kept == KeptPlaces.None);
+        WeekSearch Search(bool shortRests, int ofEachPattern, SearchEffort effort)
         {
-            WeekSearch? search = null;
-            var candidates = objective.Shortlist(allowed, ofEachPattern);
-            foreach (var stage in SearchStage.Of(request, candidates.Count, atOnce: effort == SearchEffort.Any || kept != KeptPlaces.None))
-            {
-                week = Week(request with { MinutesPerSession = stage.Minutes }, allowed, start, kept, today);
-                if (search is not null)
-                {
-                    week.Load(start.Number, WeekKind.Build, search.Week.Days);
-                }
-
-                search = new WeekSearch(week.Request, candidates, atStart, week, shortRests, effort);
-                search.Run(stage);
-                lookedAt += search.LookedAt;
-            }
-
-            return search!;
+            var search = staged.Run(request.MinutesPerSession, shortRests, ofEachPattern, effort);
+            week = search.Week;
+            return search;
         }
 
         foreach (var search in Searches(Search, request, effort).Where(s => Broken(s.Week, PlanRules.All).Count == 0))
@@ -127,44 +119,39 @@ public static class PlanBuilder
                 if (checks.Skip(before.Count).FirstOrDefault(c => Broken(c, PlanRules.All).Count > 0) is not { } broken)
                 {
                     var findings = effort == SearchEffort.Best ? PlanRules.Judge(checks) : [];
-                    return (new(request, weeks, findings, AdviceShown.Text, search.Advice), search.Week, lookedAt);
+                    return (new(request, weeks, findings, AdviceShown.Text, search.Advice), search.Week, staged.LookedAt);
                 }
 
                 week = broken;
             }
         }
 
-        return (null, week, lookedAt);
+        return (null, week, staged.LookedAt);
     }
 
     /// <summary>
-    /// Full rests and the exercises that suit best first; where time is tight, the shorter rests that the rules permit too, the
-    /// better of both first; where a hard rule stays broken, at last every allowed exercise.
+    /// For the best week, full rests and the exercises that suit best; where time is tight, the shorter rests that the rules permit
+    /// too, the one that leaves less advice unmet first; where a hard rule stays broken, every allowed exercise. At last, and for any
+    /// week, one that breaks no hard rule is enough: whatever helps a search for any helps the search for the best.
     /// </summary>
-    private static IEnumerable<WeekSearch> Searches(Func<bool, int, WeekSearch> search, PlanRequest request, SearchEffort effort)
+    private static IEnumerable<WeekSearch> Searches(Func<bool, int, SearchEffort, WeekSearch> search, PlanRequest request, SearchEffort effort)
     {
-        if (effort == SearchEffort.Any)
+        if (effort == SearchEffort.Best)
         {
-            // The shortest rests leave the most room.
-            yield return search(true, FewOfEachPattern);
-            yield return search(true, int.MaxValue);
-            yield break;
+            var full = search(false, FewOfEachPattern, SearchEffort.Best);
+            var isRoomy = full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession);
+            WeekSearch[] found = isRoomy ? [full] : [full, search(true, FewOfEachPattern, SearchEffort.Best)];
+            foreach (var one in found.Where(s => s.IsValid).OrderBy(s => Math.Round(s.Advice, AdviceDigits)).ThenBy(s => s.Cost))
+            {
+                yield return one;
+            }
+
+            yield return search(true, int.MaxValue, SearchEffort.Best);
         }
 
-        var full = search(false, FewOfEachPattern);
-        if (full.IsValid && full.Week.Days.All(d => d.Minutes + TightMinutes < request.MinutesPerSession))
-        {
-            yield return full;
-            yield break;
-        }
-
-        var quick = search(true, FewOfEachPattern);
-        foreach (var found in new[] { full, quick }.OrderBy(s => s.Cost))
-        {
-            yield return found;
-        }
-
-        yield return search(true, int.MaxValue);
+        // The shortest rests leave the most room.
+        yield return search(true, FewOfEachPattern, SearchEffort.Any);
+        yield return search(true, int.MaxValue, SearchEffort.Any);
     }
 
     private static WeekCheck Week(PlanRequest request, AllowedExercises allowed, DateOnly today) =>

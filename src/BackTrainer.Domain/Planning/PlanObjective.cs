@@ -101,8 +101,8 @@ public sealed class PlanObjective
         [.. _bands.Select(b => b.Min + ((StartInBand + (progress * (1 - StartInBand))) * (b.Max - b.Min)))];
 
     /// <summary>The exercises that suit best, so many of each pattern: enough to choose from, and quick to search.</summary>
-    public IReadOnlyList<ExerciseTraits> Shortlist(AllowedExercises allowed, int ofEachPattern) =>
-        [.. allowed.Working
+    public IReadOnlyList<ExerciseTraits> Shortlist(IEnumerable<ExerciseTraits> from, int ofEachPattern) =>
+        [.. from
             .GroupBy(t => t.Exercise.Pattern)
             .SelectMany(g => g.OrderBy(t => _taste[t.Number]).ThenBy(t => t.Exercise.Id).Take(ofEachPattern))
             .OrderBy(t => t.Exercise.Id)];

@@ -22,6 +22,8 @@ internal sealed partial class WeekSearch
 
     private static int Seconds(ExerciseTraits traits, int restSeconds, int sets) => sets * (traits.WorkSeconds + restSeconds);
 
+    private int SecondsOf(ExerciseTraits traits, int sets) => Seconds(traits, RestFor(traits, ShortRests), sets);
+
     private bool Accept(double enough)
     {
         var cost = Look(enough);
@@ -36,7 +38,7 @@ internal sealed partial class WeekSearch
 
     private bool TryPut(CheckedDay day, ExerciseTraits traits, int sets, double enough)
     {
-        if (day.Exercises.Count >= MostExercisesADay || !Fits(day, Seconds(traits, RestFor(traits, ShortRests), sets), enough) || Has(day, traits))
+        if (day.Exercises.Count >= MostExercisesADay || !Fits(day, SecondsOf(traits, sets), enough) || Has(day, traits))
         {
             return false;
         }
@@ -83,21 +85,43 @@ internal sealed partial class WeekSearch
         return false;
     }
 
-    private bool TryInstead(CheckedDay day, int index, ExerciseTraits traits, double enough)
+    private bool TryInstead(CheckedDay day, int index, ExerciseTraits traits, int sets, double enough)
     {
         var item = day.Exercises[index];
-        var more = Seconds(traits, RestFor(traits, ShortRests), item.Sets) - Seconds(item.Traits, item.RestSeconds, item.Sets);
-        if (Has(day, traits) || !Fits(day, more, enough))
+        if (Has(day, traits) || !Fits(day, SecondsOf(traits, sets) - Seconds(item), enough))
         {
             return false;
         }
 
         _week.Take(day, index);
-        if (TryPut(day, traits, item.Sets, enough))
+        if (TryPut(day, traits, sets, enough))
         {
             return true;
         }
 
+        _week.Put(day, index, item);
+        return false;
+    }
+
+    /// <summary>Two others in its place.</summary>
+    private bool TryTwoInstead(CheckedDay day, int index, (ExerciseTraits Traits, int Sets) one, (ExerciseTraits Traits, int Sets) two, double enough)
+    {
+        var more = SecondsOf(one.Traits, one.Sets) + SecondsOf(two.Traits, two.Sets) - Seconds(day.Exercises[index]);
+        if (Has(day, one.Traits) || !Fits(day, more, enough))
+        {
+            return false;
+        }
+
+        var item = _week.Take(day, index);
+        var place = PlaceOn(day, one.Traits);
+        _week.Put(day, place, Trial(one.Traits, one.Sets));
+        if (TryPut(day, two.Traits, two.Sets, enough))
+        {
+            _trials[one.Traits.Number] = null;
+            return true;
+        }
+
+        _week.Take(day, place);
         _week.Put(day, index, item);
         return false;
     }

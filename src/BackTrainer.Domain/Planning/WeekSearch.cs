@@ -42,23 +42,23 @@ internal sealed partial class WeekSearch
 
     private readonly IReadOnlyList<CheckedDay> _days;
     private readonly CheckedExercise?[] _trials;
+    private readonly ulong[] _marks;
 
     private int _lookedAtWhileBroken;
     private double _cost;
 
     /// <summary>A search that changes <paramref name="week"/>.</summary>
-    /// <param name="request">What was asked for.</param>
     /// <param name="candidates">Exercises that may be put in.</param>
     /// <param name="objective">What makes a week better.</param>
     /// <param name="week">The week; what it holds already is where the search begins.</param>
     /// <param name="shortRests">Rests may fall to the shortest that the rules permit.</param>
     /// <param name="effort">When it is good enough.</param>
     public WeekSearch(
-        PlanRequest request, IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, WeekCheck week, bool shortRests,
-        SearchEffort effort = SearchEffort.Best)
+        IReadOnlyList<ExerciseTraits> candidates, PlanObjective objective, WeekCheck week, bool shortRests, SearchEffort effort = SearchEffort.Best)
     {
-        (_request, _candidates, _objective, _week, ShortRests, _effort) = (request, candidates, objective, week, shortRests, effort);
+        (_request, _candidates, _objective, _week, ShortRests, _effort) = (week.Request, candidates, objective, week, shortRests, effort);
         _days = week.Days;
+        _marks = [.. candidates.Select(c => c.Mark)];
         _trials = new CheckedExercise?[week.Allowed.Known];
         _cost = objective.Cost(week);
     }
@@ -95,11 +95,10 @@ internal sealed partial class WeekSearch
             Climb();
         }
 
-        var random = new Random(1);
-        while (stage.IsLast && !IsValid && !IsOver)
+        for (var kick = 0ul; stage.IsLast && !IsValid && !IsOver; kick++)
         {
             var (best, cost) = (Snapshot(), _cost);
-            Kick(random);
+            Kick(new(kick));
             Climb();
             if (_cost >= cost)
             {
@@ -109,9 +108,9 @@ internal sealed partial class WeekSearch
 
         if (IsValid && _effort == SearchEffort.Best && _candidates.Count > 0)
         {
-            for (var round = 0; round < stage.Rounds; round++)
+            for (var round = 0ul; round < (ulong)stage.Rounds; round++)
             {
-                Anneal(stage.Steps, stage.Temperature, random);
+                Anneal(stage.Steps, stage.Temperature, ((ulong)stage.Minutes << 32) + (round << 24));
                 Climb();
             }
 
@@ -150,13 +149,13 @@ internal sealed partial class WeekSearch
         shortRests && traits.Rest == SetRest.MultiJoint ? SetRest.MultiJointShort : traits.Rest;
 
     /// <summary>Takes out about a quarter of the exercises.</summary>
-    private void Kick(Random random)
+    private void Kick(Draws draws)
     {
         foreach (var day in _week.Days)
         {
             for (var i = day.Exercises.Count - 1; i >= 0; i--)
             {
-                if (random.Next(4) == 0 && !day.Exercises[i].IsKept)
+                if (draws.Next(4) == 0 && !day.Exercises[i].IsKept)
                 {
                     _week.Take(day, i);
                 }

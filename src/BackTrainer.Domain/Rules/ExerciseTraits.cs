@@ -16,6 +16,7 @@ public sealed class ExerciseTraits
     {
         Exercise = exercise;
         Number = number;
+        Mark = Draws.Mark(exercise.Id.ToString());
         Primary = [.. exercise.PrimaryMuscles.Distinct().Select(m => (int)m)];
         Secondary = [.. exercise.SecondaryMuscles.Except(exercise.PrimaryMuscles).Select(m => (int)m)];
         _primaryMask = Primary.Aggregate(0u, (mask, m) => mask | (1u << m));
@@ -48,6 +49,9 @@ public sealed class ExerciseTraits
 
     /// <summary>Its place in the counts of the <see cref="AllowedExercises"/> that it comes from; below 0 where it comes from none.</summary>
     internal int Number { get; }
+
+    /// <summary>What it is ranked by where one exercise of many is drawn.</summary>
+    internal ulong Mark { get; }
 
     /// <summary>It comes from an <see cref="AllowedExercises"/>.</summary>
     internal bool IsNumbered => Number != Unnumbered;

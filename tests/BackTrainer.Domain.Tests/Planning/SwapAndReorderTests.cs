@@ -116,8 +116,8 @@ public sealed class SwapAndReorderTests
         PlannedDay After(PlanEdit edit) => plan.Try(edit).Weeks[0].Days[0];
         var ids = paired.Exercises.Select(e => e.Exercise).ToList();
         Assert.All(After(new TakeOutExercise(ids[0], monday.Day, 1)).Exercises, e => Assert.Null(e.Superset));
-        Assert.Equal(2, After(new TakeOutExercise(ids[3], monday.Day, 1)).Exercises.Count(e => e.Superset == "A"));
-        Assert.All(After(new ReorderExercise(ids[0], ids[3], false, monday.Day, 1)).Exercises, e => Assert.Null(e.Superset));
+        Assert.Equal(2, After(new TakeOutExercise(ids[^1], monday.Day, 1)).Exercises.Count(e => e.Superset == "A"));
+        Assert.All(After(new ReorderExercise(ids[0], ids[^1], false, monday.Day, 1)).Exercises, e => Assert.Null(e.Superset));
         Assert.Equal(2, After(new ReorderExercise(ids[0], ids[1], false, monday.Day, 1)).Exercises.Count(e => e.Superset == "A"));
     }
 
