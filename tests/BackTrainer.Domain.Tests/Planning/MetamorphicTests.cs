@@ -71,6 +71,22 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
+    public void A_piece_of_equipment_more_seldom_makes_the_week_worse()
+    {
+        const int OftenerThanElsewhere = 4;
+        const double MostWorse = 0.05;
+        var scores = Enumerable.Range(0, OftenerThanElsewhere * RequestGrid.Count / Step).AsParallel().Select(n =>
+        {
+            var request = RequestGrid.At(n * Step / OftenerThanElsewhere, A.Library, A.Today) with { Weeks = 1 };
+            var missing = Enum.GetValues<Equipment>().Except(request.Equipment).ToArray();
+            var more = missing.Length == 0 ? request : request with { Equipment = request.Equipment.Append(missing[n % missing.Length]).ToHashSet() };
+            return more == request ? null : new { Less = Build(request)?.Score, More = Build(more)?.Score };
+        }).Where(s => s?.Less is not null).ToList();
+        var worse = scores.Count(s => s!.More is null || s.More > s.Less + 1e-6);
+        Assert.True(worse <= MostWorse * scores.Count, $"worse in {worse} of {scores.Count}");
+    }
+
+    [Fact]
     public void Days_that_all_come_one_later_shift_the_plan() => ForAll((request, plan) =>
     {
         // Past Sunday another day is the first of the week, the search begins there, and finds another week.
